@@ -1,0 +1,893 @@
+-- Made by "npm run schema:update" from the migrations. Read it; change the migrations.
+
+CREATE TABLE auth.credentials (
+  id uuid NOT NULL,
+  account_id text NOT NULL,
+  provider_id text NOT NULL,
+  person_id uuid NOT NULL,
+  password text,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT credentials_pkey PRIMARY KEY (id),
+  CONSTRAINT credentials_provider_id_account_id_key UNIQUE (provider_id, account_id),
+  CONSTRAINT credentials_person_id_fkey FOREIGN KEY (person_id) REFERENCES auth.people(id) ON DELETE CASCADE
+);
+CREATE INDEX credentials_of_person ON auth.credentials USING btree (person_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON auth.credentials TO millrace_system;
+
+CREATE TABLE auth.failed_attempts (
+  key text NOT NULL,
+  failures integer NOT NULL,
+  last_failure_at timestamp with time zone NOT NULL,
+  locked_until timestamp with time zone,
+  CONSTRAINT failed_attempts_pkey PRIMARY KEY (key)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON auth.failed_attempts TO millrace_system;
+
+CREATE TABLE auth.people (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  email text NOT NULL,
+  email_verified boolean DEFAULT false NOT NULL,
+  image text,
+  two_factor_enabled boolean DEFAULT false NOT NULL,
+  locale text DEFAULT 'en'::text NOT NULL,
+  colour_scheme text DEFAULT 'auto'::text NOT NULL,
+  last_membership_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT people_pkey PRIMARY KEY (id),
+  CONSTRAINT people_email_key UNIQUE (email),
+  CONSTRAINT people_colour_scheme_check CHECK ((colour_scheme = ANY (ARRAY['auto'::text, 'light'::text, 'dark'::text]))),
+  CONSTRAINT people_email_check CHECK ((email = lower(email)))
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON auth.people TO millrace_system;
+
+CREATE TABLE auth.second_factors (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  secret text NOT NULL,
+  recovery_codes text NOT NULL,
+  verified boolean DEFAULT true NOT NULL,
+  failed_verifications integer DEFAULT 0 NOT NULL,
+  locked_until timestamp with time zone,
+  CONSTRAINT second_factors_pkey PRIMARY KEY (id),
+  CONSTRAINT second_factors_person_id_key UNIQUE (person_id),
+  CONSTRAINT second_factors_person_id_fkey FOREIGN KEY (person_id) REFERENCES auth.people(id) ON DELETE CASCADE
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON auth.second_factors TO millrace_system;
+
+CREATE TABLE auth.sessions (
+  id uuid NOT NULL,
+  token text NOT NULL,
+  person_id uuid NOT NULL,
+  ip_address text,
+  user_agent text,
+  expires_at timestamp with time zone NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  last_seen_at timestamp with time zone NOT NULL,
+  active_tenant_id uuid NOT NULL,
+  active_membership_id uuid NOT NULL,
+  CONSTRAINT sessions_pkey PRIMARY KEY (id),
+  CONSTRAINT sessions_token_key UNIQUE (token),
+  CONSTRAINT sessions_person_id_fkey FOREIGN KEY (person_id) REFERENCES auth.people(id) ON DELETE CASCADE
+);
+CREATE INDEX sessions_of_membership ON auth.sessions USING btree (active_membership_id);
+CREATE INDEX sessions_of_person ON auth.sessions USING btree (person_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON auth.sessions TO millrace_system;
+
+CREATE TABLE auth.tenant_addresses (
+  address text NOT NULL,
+  kind text NOT NULL,
+  tenant_id uuid NOT NULL,
+  CONSTRAINT tenant_addresses_pkey PRIMARY KEY (address),
+  CONSTRAINT tenant_addresses_address_check CHECK (((address = lower(address)) AND (length(address) <= 253))),
+  CONSTRAINT tenant_addresses_kind_check CHECK ((kind = ANY (ARRAY['slug'::text, 'host'::text])))
+);
+CREATE INDEX tenant_addresses_of_tenant ON auth.tenant_addresses USING btree (tenant_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON auth.tenant_addresses TO millrace_system;
+
+CREATE TABLE auth.verifications (
+  id uuid NOT NULL,
+  identifier text NOT NULL,
+  value text NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT verifications_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verifications_by_identifier ON auth.verifications USING btree (identifier);
+GRANT DELETE, INSERT, SELECT, UPDATE ON auth.verifications TO millrace_system;
+
+CREATE TABLE public.accounts (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  name_key text COLLATE "C" GENERATED ALWAYS AS (lower(translate(name, 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțẞ'::text, 'aaaaaaaceeeeiiiidnoooooouuuuytsaaaaaaaceeeeiiiidnoooooouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkllllllllnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsstts'::text))) NOT NULL,
+  aliases text[] DEFAULT '{}'::text[] NOT NULL,
+  domains text[] DEFAULT '{}'::text[] NOT NULL,
+  domain text GENERATED ALWAYS AS (domains[1]),
+  registry_ids text[] DEFAULT '{}'::text[] NOT NULL,
+  address text,
+  city text,
+  postal_code text,
+  country text,
+  parent_id uuid,
+  owner_id uuid,
+  owner_name text,
+  kind text DEFAULT 'customer'::text NOT NULL,
+  status text DEFAULT 'active'::text NOT NULL,
+  external_id text,
+  import_id uuid,
+  custom jsonb DEFAULT '{}'::jsonb NOT NULL,
+  form_version_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT accounts_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT accounts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT accounts_tenant_id_owner_id_fkey FOREIGN KEY (tenant_id, owner_id) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT accounts_tenant_id_parent_id_fkey FOREIGN KEY (tenant_id, parent_id) REFERENCES accounts(tenant_id, id),
+  CONSTRAINT accounts_address_check CHECK (((length(address) >= 1) AND (length(address) <= 300))),
+  CONSTRAINT accounts_aliases_check CHECK ((cardinality(aliases) <= 50)),
+  CONSTRAINT accounts_check CHECK ((parent_id <> id)),
+  CONSTRAINT accounts_city_check CHECK (((length(city) >= 1) AND (length(city) <= 100))),
+  CONSTRAINT accounts_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  CONSTRAINT accounts_custom_check CHECK ((jsonb_typeof(custom) = 'object'::text)),
+  CONSTRAINT accounts_domains_check CHECK ((cardinality(domains) <= 50)),
+  CONSTRAINT accounts_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 100))),
+  CONSTRAINT accounts_kind_check CHECK ((kind = ANY (ARRAY['customer'::text, 'prospect'::text]))),
+  CONSTRAINT accounts_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT accounts_owner_name_check CHECK (((length(owner_name) >= 1) AND (length(owner_name) <= 200))),
+  CONSTRAINT accounts_postal_code_check CHECK (((length(postal_code) >= 1) AND (length(postal_code) <= 20))),
+  CONSTRAINT accounts_registry_ids_check CHECK ((cardinality(registry_ids) <= 20)),
+  CONSTRAINT accounts_status_check CHECK ((status = ANY (ARRAY['active'::text, 'archived'::text])))
+);
+CREATE INDEX accounts_by_domain ON public.accounts USING btree (tenant_id, domain) WHERE (domain IS NOT NULL);
+CREATE UNIQUE INDEX accounts_by_external_id ON public.accounts USING btree (tenant_id, external_id) WHERE (external_id IS NOT NULL);
+CREATE INDEX accounts_by_name ON public.accounts USING btree (tenant_id, name_key, id);
+CREATE INDEX accounts_of_owner ON public.accounts USING btree (tenant_id, owner_id) WHERE (owner_id IS NOT NULL);
+CREATE INDEX accounts_of_parent ON public.accounts USING btree (tenant_id, parent_id) WHERE (parent_id IS NOT NULL);
+ALTER TABLE public.accounts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.accounts FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.accounts AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.accounts AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.accounts TO millrace_app;
+
+CREATE TABLE public.api_keys (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  hash bytea NOT NULL,
+  hint text NOT NULL,
+  side text NOT NULL,
+  role text NOT NULL,
+  partner_id uuid,
+  scopes text[],
+  created_by text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  last_used_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  CONSTRAINT api_keys_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT api_keys_tenant_id_hash_key UNIQUE (tenant_id, hash),
+  CONSTRAINT api_keys_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT api_keys_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT api_keys_check CHECK (((side = 'partner'::text) = (partner_id IS NOT NULL))),
+  CONSTRAINT api_keys_check1 CHECK (((role = ANY (ARRAY['owner'::text, 'administrator'::text, 'channel_manager'::text, 'finance'::text, 'analyst'::text])) OR (side = 'partner'::text))),
+  CONSTRAINT api_keys_check2 CHECK (((side = 'vendor'::text) OR (role = ANY (ARRAY['partner_administrator'::text, 'partner_sales'::text, 'partner_marketing'::text, 'partner_finance'::text, 'partner_learner'::text])))),
+  CONSTRAINT api_keys_created_by_check CHECK ((length(created_by) <= 200)),
+  CONSTRAINT api_keys_hash_check CHECK ((length(hash) = 32)),
+  CONSTRAINT api_keys_hint_check CHECK (((length(hint) >= 1) AND (length(hint) <= 8))),
+  CONSTRAINT api_keys_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT api_keys_scopes_check CHECK (((cardinality(scopes) >= 1) AND (cardinality(scopes) <= 500))),
+  CONSTRAINT api_keys_side_check CHECK ((side = ANY (ARRAY['vendor'::text, 'partner'::text])))
+);
+ALTER TABLE public.api_keys ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.api_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.api_keys AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR ((partner_id IS NULL) AND (current_setting('app.side'::text, true) = 'vendor'::text)) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+CREATE POLICY signing_in ON public.api_keys AS PERMISSIVE FOR ALL TO millrace_system
+  USING (true);
+CREATE POLICY tenant_fence ON public.api_keys AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.api_keys TO millrace_app;
+GRANT SELECT ON public.api_keys TO millrace_system;
+GRANT UPDATE (last_used_at) ON public.api_keys TO millrace_system;
+
+CREATE TABLE public.audit_heads (
+  tenant_id uuid NOT NULL,
+  seq bigint NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT audit_heads_pkey PRIMARY KEY (tenant_id)
+);
+ALTER TABLE public.audit_heads ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.audit_heads FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.audit_heads AS PERMISSIVE FOR ALL TO millrace_app
+  USING (((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid) AND (current_setting('app.side'::text, true) = 'vendor'::text)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.audit_heads TO millrace_app;
+
+CREATE TABLE public.audit_seals (
+  tenant_id uuid NOT NULL,
+  seq bigint NOT NULL,
+  event_id uuid NOT NULL,
+  event_at timestamp with time zone NOT NULL,
+  hash text NOT NULL,
+  sealed_at timestamp with time zone NOT NULL,
+  CONSTRAINT audit_seals_pkey PRIMARY KEY (tenant_id, seq),
+  CONSTRAINT audit_seals_tenant_id_event_id_key UNIQUE (tenant_id, event_id)
+);
+ALTER TABLE public.audit_seals ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.audit_seals FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.audit_seals AS PERMISSIVE FOR ALL TO millrace_app
+  USING (((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid) AND (current_setting('app.side'::text, true) = 'vendor'::text)));
+GRANT INSERT, SELECT ON public.audit_seals TO millrace_app;
+
+CREATE TABLE public.audit_verifications (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  state text NOT NULL,
+  requested_by text NOT NULL,
+  requested_at timestamp with time zone NOT NULL,
+  finished_at timestamp with time zone,
+  sealed bigint,
+  head text,
+  broken_at bigint,
+  CONSTRAINT audit_verifications_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT audit_verifications_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT audit_verifications_check CHECK (((state = 'running'::text) = (finished_at IS NULL))),
+  CONSTRAINT audit_verifications_check1 CHECK (((state = 'broken'::text) = (broken_at IS NOT NULL))),
+  CONSTRAINT audit_verifications_requested_by_check CHECK ((length(requested_by) <= 200)),
+  CONSTRAINT audit_verifications_state_check CHECK ((state = ANY (ARRAY['running'::text, 'intact'::text, 'broken'::text])))
+);
+CREATE INDEX audit_verifications_by_time ON public.audit_verifications USING btree (tenant_id, requested_at DESC, id DESC);
+CREATE UNIQUE INDEX audit_verifications_one_running ON public.audit_verifications USING btree (tenant_id) WHERE (state = 'running'::text);
+ALTER TABLE public.audit_verifications ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.audit_verifications FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.audit_verifications AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.audit_verifications AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.audit_verifications TO millrace_app;
+
+CREATE TABLE public.events (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  occurred_at timestamp with time zone NOT NULL,
+  type text NOT NULL,
+  subject_kind text NOT NULL,
+  subject_id uuid NOT NULL,
+  partner_id uuid,
+  visibility text NOT NULL,
+  actor_kind text NOT NULL,
+  actor_id text NOT NULL,
+  actor_name text NOT NULL,
+  actor_side text NOT NULL,
+  before jsonb,
+  after jsonb,
+  data jsonb DEFAULT '{}'::jsonb NOT NULL,
+  request_id text NOT NULL,
+  CONSTRAINT events_pkey PRIMARY KEY (tenant_id, id, occurred_at),
+  CONSTRAINT events_actor_id_check CHECK ((length(actor_id) <= 100)),
+  CONSTRAINT events_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['person'::text, 'key'::text, 'system'::text]))),
+  CONSTRAINT events_actor_name_check CHECK ((length(actor_name) <= 200)),
+  CONSTRAINT events_actor_side_check CHECK ((actor_side = ANY (ARRAY['vendor'::text, 'partner'::text]))),
+  CONSTRAINT events_request_id_check CHECK ((length(request_id) <= 100)),
+  CONSTRAINT events_subject_kind_check CHECK ((length(subject_kind) <= 60)),
+  CONSTRAINT events_type_check CHECK ((length(type) <= 100)),
+  CONSTRAINT events_visibility_check CHECK ((visibility = ANY (ARRAY['shared'::text, 'internal'::text])))
+) PARTITION BY RANGE (occurred_at);
+CREATE INDEX events_by_subject ON ONLY public.events USING btree (tenant_id, subject_id, occurred_at DESC, id DESC);
+CREATE INDEX events_by_time ON ONLY public.events USING btree (tenant_id, occurred_at DESC, id DESC);
+ALTER TABLE public.events ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.events FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.events AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((((visibility = 'shared'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)) AND ((current_setting('app.sees'::text, true) = 'all'::text) OR ((partner_id IS NULL) AND (current_setting('app.side'::text, true) = 'vendor'::text)) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))));
+CREATE POLICY tenant_fence ON public.events AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT INSERT, SELECT ON public.events TO millrace_app;
+
+CREATE TABLE public.form_definitions (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  number integer NOT NULL,
+  definition jsonb NOT NULL,
+  state text NOT NULL,
+  created_by text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  published_by text,
+  published_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT form_definitions_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT form_definitions_tenant_id_kind_number_key UNIQUE (tenant_id, kind, number),
+  CONSTRAINT form_definitions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT form_definitions_check CHECK (((state = 'draft'::text) = (published_at IS NULL))),
+  CONSTRAINT form_definitions_check1 CHECK (((published_at IS NULL) = (published_by IS NULL))),
+  CONSTRAINT form_definitions_created_by_check CHECK ((length(created_by) <= 200)),
+  CONSTRAINT form_definitions_kind_check CHECK ((kind ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
+  CONSTRAINT form_definitions_number_check CHECK ((number >= 1)),
+  CONSTRAINT form_definitions_published_by_check CHECK ((length(published_by) <= 200)),
+  CONSTRAINT form_definitions_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'superseded'::text])))
+);
+CREATE UNIQUE INDEX form_definitions_one_draft ON public.form_definitions USING btree (tenant_id, kind) WHERE (state = 'draft'::text);
+CREATE UNIQUE INDEX form_definitions_one_published ON public.form_definitions USING btree (tenant_id, kind) WHERE (state = 'published'::text);
+ALTER TABLE public.form_definitions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.form_definitions FORCE ROW LEVEL SECURITY;
+CREATE POLICY draft_deletes ON public.form_definitions AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING (((current_setting('app.side'::text, true) = 'vendor'::text) AND (state = 'draft'::text)));
+CREATE POLICY tenant_fence ON public.form_definitions AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.form_definitions AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (((current_setting('app.side'::text, true) = 'vendor'::text) OR (state <> 'draft'::text)))
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.form_definitions AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.form_definitions TO millrace_app;
+
+CREATE TABLE public.idempotency_keys (
+  tenant_id uuid NOT NULL,
+  actor_id text NOT NULL,
+  key text NOT NULL,
+  fingerprint text NOT NULL,
+  status integer,
+  answer jsonb,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT idempotency_keys_pkey PRIMARY KEY (tenant_id, actor_id, key),
+  CONSTRAINT idempotency_keys_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200)))
+);
+CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (created_at);
+ALTER TABLE public.idempotency_keys ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.idempotency_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY expiry ON public.idempotency_keys AS PERMISSIVE FOR ALL TO millrace_system
+  USING (true);
+CREATE POLICY tenant_fence ON public.idempotency_keys AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.idempotency_keys TO millrace_app;
+GRANT DELETE, SELECT ON public.idempotency_keys TO millrace_system;
+
+CREATE TABLE public.import_errors (
+  tenant_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  row_number bigint NOT NULL,
+  "position" integer NOT NULL,
+  column_name text,
+  code text NOT NULL,
+  message text NOT NULL,
+  value text,
+  CONSTRAINT import_errors_pkey PRIMARY KEY (tenant_id, import_id, row_number, "position"),
+  CONSTRAINT import_errors_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES imports(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT import_errors_code_check CHECK ((length(code) <= 80)),
+  CONSTRAINT import_errors_column_name_check CHECK ((length(column_name) <= 200)),
+  CONSTRAINT import_errors_message_check CHECK ((length(message) <= 500)),
+  CONSTRAINT import_errors_value_check CHECK ((length(value) <= 200))
+);
+ALTER TABLE public.import_errors ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.import_errors FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.import_errors AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.import_errors AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.import_errors TO millrace_app;
+
+CREATE TABLE public.imports (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  file_id uuid NOT NULL,
+  file_name text NOT NULL,
+  file_bytes bigint NOT NULL,
+  encoding text NOT NULL,
+  delimiter text NOT NULL,
+  columns text[] NOT NULL,
+  mapping jsonb DEFAULT '{}'::jsonb NOT NULL,
+  options jsonb DEFAULT '{}'::jsonb NOT NULL,
+  state text NOT NULL,
+  failure text,
+  failure_detail text,
+  run_after_check boolean DEFAULT false NOT NULL,
+  chunk integer DEFAULT 0 NOT NULL,
+  byte_position bigint DEFAULT 0 NOT NULL,
+  rows_read bigint DEFAULT 0 NOT NULL,
+  rows_created bigint DEFAULT 0 NOT NULL,
+  rows_updated bigint DEFAULT 0 NOT NULL,
+  rows_unchanged bigint DEFAULT 0 NOT NULL,
+  rows_refused bigint DEFAULT 0 NOT NULL,
+  created_by text NOT NULL,
+  created_by_name text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT imports_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT imports_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT imports_columns_check CHECK (((cardinality(columns) >= 1) AND (cardinality(columns) <= 500))),
+  CONSTRAINT imports_created_by_check CHECK ((length(created_by) <= 100)),
+  CONSTRAINT imports_created_by_name_check CHECK ((length(created_by_name) <= 200)),
+  CONSTRAINT imports_delimiter_check CHECK ((length(delimiter) = 1)),
+  CONSTRAINT imports_encoding_check CHECK ((length(encoding) <= 20)),
+  CONSTRAINT imports_failure_check CHECK ((length(failure) <= 80)),
+  CONSTRAINT imports_failure_detail_check CHECK ((length(failure_detail) <= 500)),
+  CONSTRAINT imports_file_bytes_check CHECK ((file_bytes >= 0)),
+  CONSTRAINT imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255))),
+  CONSTRAINT imports_kind_check CHECK ((kind ~ '^[a-z][a-z_]{0,59}$'::text)),
+  CONSTRAINT imports_mapping_check CHECK ((jsonb_typeof(mapping) = 'object'::text)),
+  CONSTRAINT imports_options_check CHECK ((jsonb_typeof(options) = 'object'::text)),
+  CONSTRAINT imports_state_check CHECK ((state = ANY (ARRAY['mapping'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+);
+CREATE INDEX imports_by_age ON public.imports USING btree (tenant_id, created_at DESC, id DESC);
+ALTER TABLE public.imports ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.imports FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.imports AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.imports AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.imports TO millrace_app;
+
+CREATE TABLE public.memberships (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  person_id uuid,
+  name text NOT NULL,
+  email text NOT NULL,
+  side text NOT NULL,
+  role text NOT NULL,
+  partner_id uuid,
+  status text NOT NULL,
+  territory_countries text[] DEFAULT '{}'::text[] NOT NULL,
+  territory_regions text[] DEFAULT '{}'::text[] NOT NULL,
+  invited_by text,
+  invitation_hash bytea,
+  invitation_expires_at timestamp with time zone,
+  sessions_since timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT memberships_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT memberships_tenant_id_email_partner_id_key UNIQUE NULLS NOT DISTINCT (tenant_id, email, partner_id),
+  CONSTRAINT memberships_tenant_id_invitation_hash_key UNIQUE (tenant_id, invitation_hash),
+  CONSTRAINT memberships_person_id_fkey FOREIGN KEY (person_id) REFERENCES auth.people(id),
+  CONSTRAINT memberships_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT memberships_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT memberships_check CHECK (((side = 'partner'::text) = (partner_id IS NOT NULL))),
+  CONSTRAINT memberships_check1 CHECK (((role = ANY (ARRAY['owner'::text, 'administrator'::text, 'channel_manager'::text, 'finance'::text, 'analyst'::text])) OR (side = 'partner'::text))),
+  CONSTRAINT memberships_check2 CHECK (((side = 'vendor'::text) OR (role = ANY (ARRAY['partner_administrator'::text, 'partner_sales'::text, 'partner_marketing'::text, 'partner_finance'::text, 'partner_learner'::text])))),
+  CONSTRAINT memberships_check3 CHECK (((status <> 'active'::text) OR (person_id IS NOT NULL))),
+  CONSTRAINT memberships_check4 CHECK (((status = 'invited'::text) OR (invitation_hash IS NULL))),
+  CONSTRAINT memberships_check5 CHECK (((invitation_hash IS NULL) = (invitation_expires_at IS NULL))),
+  CONSTRAINT memberships_email_check CHECK (((email = lower(email)) AND (length(email) <= 254))),
+  CONSTRAINT memberships_invited_by_check CHECK ((length(invited_by) <= 200)),
+  CONSTRAINT memberships_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT memberships_side_check CHECK ((side = ANY (ARRAY['vendor'::text, 'partner'::text]))),
+  CONSTRAINT memberships_status_check CHECK ((status = ANY (ARRAY['invited'::text, 'active'::text, 'disabled'::text]))),
+  CONSTRAINT memberships_territory_countries_check CHECK ((cardinality(territory_countries) <= 250)),
+  CONSTRAINT memberships_territory_regions_check CHECK ((cardinality(territory_regions) <= 50))
+);
+CREATE INDEX memberships_by_name ON public.memberships USING btree (tenant_id, lower(name), id);
+CREATE INDEX memberships_of_partner ON public.memberships USING btree (tenant_id, partner_id, id);
+CREATE INDEX memberships_of_person ON public.memberships USING btree (person_id) WHERE (person_id IS NOT NULL);
+ALTER TABLE public.memberships ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.memberships FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.memberships AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR ((partner_id IS NULL) AND (current_setting('app.side'::text, true) = 'vendor'::text)) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+CREATE POLICY signing_in ON public.memberships AS PERMISSIVE FOR ALL TO millrace_system
+  USING (true);
+CREATE POLICY tenant_fence ON public.memberships AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.memberships TO millrace_app;
+GRANT SELECT ON public.memberships TO millrace_system;
+GRANT UPDATE (name, updated_at) ON public.memberships TO millrace_system;
+
+CREATE TABLE public.notification_preferences (
+  tenant_id uuid NOT NULL,
+  membership_id uuid NOT NULL,
+  partner_id uuid,
+  kind text NOT NULL,
+  channel text NOT NULL,
+  enabled boolean NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT notification_preferences_pkey PRIMARY KEY (tenant_id, membership_id, kind, channel),
+  CONSTRAINT notification_preferences_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT notification_preferences_channel_check CHECK ((channel = ANY (ARRAY['in_app'::text, 'mail'::text]))),
+  CONSTRAINT notification_preferences_kind_check CHECK ((length(kind) <= 60))
+);
+ALTER TABLE public.notification_preferences ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.notification_preferences FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.notification_preferences AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR ((partner_id IS NULL) AND (current_setting('app.side'::text, true) = 'vendor'::text)) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+CREATE POLICY tenant_fence ON public.notification_preferences AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.notification_preferences TO millrace_app;
+
+CREATE TABLE public.notifications (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  membership_id uuid NOT NULL,
+  partner_id uuid,
+  kind text NOT NULL,
+  params jsonb NOT NULL,
+  link text NOT NULL,
+  event_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  read_at timestamp with time zone,
+  CONSTRAINT notifications_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT notifications_tenant_id_membership_id_event_id_key UNIQUE (tenant_id, membership_id, event_id),
+  CONSTRAINT notifications_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT notifications_kind_check CHECK ((length(kind) <= 60)),
+  CONSTRAINT notifications_link_check CHECK (((link ~ '^/[^/]'::text) AND (length(link) <= 300)))
+);
+CREATE INDEX notifications_of_member ON public.notifications USING btree (tenant_id, membership_id, created_at DESC, id DESC);
+CREATE INDEX notifications_unread ON public.notifications USING btree (tenant_id, membership_id) WHERE (read_at IS NULL);
+ALTER TABLE public.notifications ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.notifications FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.notifications AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR ((partner_id IS NULL) AND (current_setting('app.side'::text, true) = 'vendor'::text)) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+CREATE POLICY tenant_fence ON public.notifications AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.notifications TO millrace_app;
+
+CREATE TABLE public.opportunities (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  account_id uuid,
+  name text NOT NULL,
+  name_key text COLLATE "C" GENERATED ALWAYS AS (lower(translate(name, 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțẞ'::text, 'aaaaaaaceeeeiiiidnoooooouuuuytsaaaaaaaceeeeiiiidnoooooouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkllllllllnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsstts'::text))) NOT NULL,
+  company_name text NOT NULL,
+  domains text[] DEFAULT '{}'::text[] NOT NULL,
+  country text,
+  stage text,
+  amount_minor bigint,
+  currency text,
+  close_date date,
+  owner_id uuid,
+  owner_name text,
+  status text DEFAULT 'open'::text NOT NULL,
+  external_id text,
+  import_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT opportunities_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT opportunities_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES accounts(tenant_id, id),
+  CONSTRAINT opportunities_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT opportunities_tenant_id_owner_id_fkey FOREIGN KEY (tenant_id, owner_id) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT opportunities_amount_minor_check CHECK (((amount_minor >= '-9007199254740991'::bigint) AND (amount_minor <= '9007199254740991'::bigint))),
+  CONSTRAINT opportunities_check CHECK (((amount_minor IS NULL) = (currency IS NULL))),
+  CONSTRAINT opportunities_company_name_check CHECK (((length(company_name) >= 1) AND (length(company_name) <= 200))),
+  CONSTRAINT opportunities_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  CONSTRAINT opportunities_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  CONSTRAINT opportunities_domains_check CHECK ((cardinality(domains) <= 50)),
+  CONSTRAINT opportunities_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 100))),
+  CONSTRAINT opportunities_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT opportunities_owner_name_check CHECK (((length(owner_name) >= 1) AND (length(owner_name) <= 200))),
+  CONSTRAINT opportunities_stage_check CHECK (((length(stage) >= 1) AND (length(stage) <= 100))),
+  CONSTRAINT opportunities_status_check CHECK ((status = ANY (ARRAY['open'::text, 'won'::text, 'lost'::text])))
+);
+CREATE INDEX opportunities_by_close_date ON public.opportunities USING btree (tenant_id, status, close_date, id);
+CREATE UNIQUE INDEX opportunities_by_external_id ON public.opportunities USING btree (tenant_id, external_id) WHERE (external_id IS NOT NULL);
+CREATE INDEX opportunities_by_name ON public.opportunities USING btree (tenant_id, name_key, id);
+CREATE INDEX opportunities_of_account ON public.opportunities USING btree (tenant_id, account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX opportunities_of_owner ON public.opportunities USING btree (tenant_id, owner_id) WHERE (owner_id IS NOT NULL);
+ALTER TABLE public.opportunities ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.opportunities FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.opportunities AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.opportunities AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.opportunities TO millrace_app;
+
+CREATE TABLE public.partner_contacts (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  name text NOT NULL,
+  name_key text COLLATE "C" GENERATED ALWAYS AS (lower(translate(name, 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțẞ'::text, 'aaaaaaaceeeeiiiidnoooooouuuuytsaaaaaaaceeeeiiiidnoooooouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkllllllllnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsstts'::text))) NOT NULL,
+  email text,
+  phone text,
+  title text,
+  role text,
+  membership_id uuid,
+  is_primary boolean DEFAULT false NOT NULL,
+  external_id text,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT partner_contacts_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT partner_contacts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT partner_contacts_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT partner_contacts_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT partner_contacts_email_check CHECK (((email = lower(email)) AND ((length(email) >= 3) AND (length(email) <= 254)))),
+  CONSTRAINT partner_contacts_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 100))),
+  CONSTRAINT partner_contacts_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT partner_contacts_phone_check CHECK (((length(phone) >= 1) AND (length(phone) <= 40))),
+  CONSTRAINT partner_contacts_role_check CHECK ((role = ANY (ARRAY['executive'::text, 'sales'::text, 'technical'::text, 'marketing'::text, 'finance'::text, 'legal'::text, 'other'::text]))),
+  CONSTRAINT partner_contacts_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120)))
+);
+CREATE UNIQUE INDEX partner_contacts_by_email ON public.partner_contacts USING btree (tenant_id, partner_id, email) WHERE (email IS NOT NULL);
+CREATE UNIQUE INDEX partner_contacts_by_external_id ON public.partner_contacts USING btree (tenant_id, external_id) WHERE (external_id IS NOT NULL);
+CREATE INDEX partner_contacts_by_name ON public.partner_contacts USING btree (tenant_id, name_key, id);
+CREATE INDEX partner_contacts_of_membership ON public.partner_contacts USING btree (tenant_id, membership_id) WHERE (membership_id IS NOT NULL);
+CREATE INDEX partner_contacts_of_partner ON public.partner_contacts USING btree (tenant_id, partner_id, name_key, id);
+CREATE UNIQUE INDEX partner_contacts_primary ON public.partner_contacts USING btree (tenant_id, partner_id) WHERE is_primary;
+ALTER TABLE public.partner_contacts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.partner_contacts FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.partner_contacts AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+CREATE POLICY tenant_fence ON public.partner_contacts AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.partner_contacts TO millrace_app;
+
+CREATE TABLE public.partners (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  name_key text COLLATE "C" GENERATED ALWAYS AS (lower(translate(name, 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțẞ'::text, 'aaaaaaaceeeeiiiidnoooooouuuuytsaaaaaaaceeeeiiiidnoooooouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkllllllllnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsstts'::text))) NOT NULL,
+  legal_name text,
+  type text NOT NULL,
+  status text NOT NULL,
+  status_since timestamp with time zone NOT NULL,
+  programme_id uuid,
+  tier_id uuid,
+  parent_id uuid,
+  owner_id uuid,
+  country text,
+  region text,
+  city text,
+  address text,
+  postal_code text,
+  website text,
+  domains text[] DEFAULT '{}'::text[] NOT NULL,
+  domain text GENERATED ALWAYS AS (domains[1]),
+  registry_id text,
+  external_id text,
+  phone text,
+  locale text DEFAULT 'en'::text NOT NULL,
+  currency text,
+  custom jsonb DEFAULT '{}'::jsonb NOT NULL,
+  form_version_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT partners_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT partners_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT partners_tenant_id_owner_id_fkey FOREIGN KEY (tenant_id, owner_id) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT partners_tenant_id_parent_id_fkey FOREIGN KEY (tenant_id, parent_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT partners_tenant_id_programme_id_fkey FOREIGN KEY (tenant_id, programme_id) REFERENCES programmes(tenant_id, id),
+  CONSTRAINT partners_tenant_id_programme_id_tier_id_fkey FOREIGN KEY (tenant_id, programme_id, tier_id) REFERENCES tiers(tenant_id, programme_id, id),
+  CONSTRAINT partners_address_check CHECK (((length(address) >= 1) AND (length(address) <= 300))),
+  CONSTRAINT partners_check CHECK (((tier_id IS NULL) OR (programme_id IS NOT NULL))),
+  CONSTRAINT partners_check1 CHECK ((parent_id <> id)),
+  CONSTRAINT partners_city_check CHECK (((length(city) >= 1) AND (length(city) <= 100))),
+  CONSTRAINT partners_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  CONSTRAINT partners_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  CONSTRAINT partners_custom_check CHECK ((jsonb_typeof(custom) = 'object'::text)),
+  CONSTRAINT partners_domains_check CHECK ((cardinality(domains) <= 50)),
+  CONSTRAINT partners_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 100))),
+  CONSTRAINT partners_legal_name_check CHECK (((length(legal_name) >= 1) AND (length(legal_name) <= 200))),
+  CONSTRAINT partners_locale_check CHECK ((locale ~ '^[a-z]{2}$'::text)),
+  CONSTRAINT partners_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT partners_phone_check CHECK (((length(phone) >= 1) AND (length(phone) <= 40))),
+  CONSTRAINT partners_postal_code_check CHECK (((length(postal_code) >= 1) AND (length(postal_code) <= 20))),
+  CONSTRAINT partners_region_check CHECK (((length(region) >= 1) AND (length(region) <= 100))),
+  CONSTRAINT partners_registry_id_check CHECK (((length(registry_id) >= 1) AND (length(registry_id) <= 60))),
+  CONSTRAINT partners_status_check CHECK ((status = ANY (ARRAY['prospect'::text, 'onboarding'::text, 'active'::text, 'suspended'::text, 'inactive'::text, 'terminated'::text]))),
+  CONSTRAINT partners_type_check CHECK ((type = ANY (ARRAY['reseller'::text, 'referral'::text, 'msp'::text, 'distributor'::text, 'technology'::text, 'affiliate'::text, 'agency'::text]))),
+  CONSTRAINT partners_website_check CHECK (((length(website) >= 1) AND (length(website) <= 300)))
+);
+CREATE INDEX partners_by_domain ON public.partners USING btree (tenant_id, domain) WHERE (domain IS NOT NULL);
+CREATE UNIQUE INDEX partners_by_external_id ON public.partners USING btree (tenant_id, external_id) WHERE (external_id IS NOT NULL);
+CREATE INDEX partners_by_name ON public.partners USING btree (tenant_id, name_key, id);
+CREATE INDEX partners_by_territory ON public.partners USING btree (tenant_id, country, region);
+CREATE INDEX partners_of_owner ON public.partners USING btree (tenant_id, owner_id) WHERE (owner_id IS NOT NULL);
+CREATE INDEX partners_of_parent ON public.partners USING btree (tenant_id, parent_id, name_key, id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX partners_of_tier ON public.partners USING btree (tenant_id, tier_id) WHERE (tier_id IS NOT NULL);
+ALTER TABLE public.partners ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.partners FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.partners AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR (id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+CREATE POLICY signing_in ON public.partners AS PERMISSIVE FOR SELECT TO millrace_system
+  USING (true);
+CREATE POLICY tenant_fence ON public.partners AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.partners AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.partners AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.partners TO millrace_app;
+GRANT SELECT (tenant_id, id, name, status, parent_id, owner_id, country, region) ON public.partners TO millrace_system;
+
+CREATE TABLE public.programmes (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  currency text NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT programmes_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT programmes_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT programmes_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  CONSTRAINT programmes_kind_check CHECK ((kind = ANY (ARRAY['reseller'::text, 'referral'::text, 'msp'::text, 'distributor'::text, 'technology'::text, 'affiliate'::text, 'agency'::text]))),
+  CONSTRAINT programmes_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+);
+CREATE UNIQUE INDEX programmes_by_name ON public.programmes USING btree (tenant_id, lower(name));
+ALTER TABLE public.programmes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.programmes FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.programmes AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.programmes AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.programmes AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.programmes AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.programmes TO millrace_app;
+
+CREATE TABLE public.saved_views (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  list text NOT NULL,
+  name text NOT NULL,
+  query text NOT NULL,
+  owner_id uuid NOT NULL,
+  shared boolean DEFAULT false NOT NULL,
+  side text NOT NULL,
+  partner_id uuid,
+  "position" integer DEFAULT 0 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT saved_views_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT saved_views_list_check CHECK ((length(list) <= 60)),
+  CONSTRAINT saved_views_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  CONSTRAINT saved_views_query_check CHECK ((length(query) <= 2000)),
+  CONSTRAINT saved_views_side_check CHECK ((side = ANY (ARRAY['vendor'::text, 'partner'::text])))
+);
+CREATE INDEX saved_views_by_list ON public.saved_views USING btree (tenant_id, list, owner_id);
+ALTER TABLE public.saved_views ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.saved_views FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.saved_views AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (((side = current_setting('app.side'::text, true)) AND ((side = 'vendor'::text) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))));
+CREATE POLICY tenant_fence ON public.saved_views AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.saved_views TO millrace_app;
+
+CREATE TABLE public.tenants (
+  tenant_id uuid NOT NULL,
+  slug text NOT NULL,
+  name text NOT NULL,
+  status text DEFAULT 'active'::text NOT NULL,
+  primary_colour text DEFAULT '#1c7ed6'::text NOT NULL,
+  accent_colour text DEFAULT '#0b7285'::text NOT NULL,
+  logo_file_id uuid,
+  languages text[] DEFAULT '{en,de}'::text[] NOT NULL,
+  calendar jsonb NOT NULL,
+  currency text NOT NULL,
+  response_business_days integer DEFAULT 2 NOT NULL,
+  distributor_sees_resellers boolean DEFAULT false NOT NULL,
+  session_idle_minutes integer DEFAULT 10080 NOT NULL,
+  session_maximum_hours integer DEFAULT 720 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT tenants_pkey PRIMARY KEY (tenant_id),
+  CONSTRAINT tenants_accent_colour_check CHECK ((accent_colour ~ '^#[0-9a-f]{6}$'::text)),
+  CONSTRAINT tenants_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  CONSTRAINT tenants_languages_check CHECK (((cardinality(languages) >= 1) AND (cardinality(languages) <= 20))),
+  CONSTRAINT tenants_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT tenants_primary_colour_check CHECK ((primary_colour ~ '^#[0-9a-f]{6}$'::text)),
+  CONSTRAINT tenants_response_business_days_check CHECK (((response_business_days >= 0) AND (response_business_days <= 60))),
+  CONSTRAINT tenants_session_idle_minutes_check CHECK (((session_idle_minutes >= 5) AND (session_idle_minutes <= 43200))),
+  CONSTRAINT tenants_session_maximum_hours_check CHECK (((session_maximum_hours >= 1) AND (session_maximum_hours <= 2160))),
+  CONSTRAINT tenants_slug_check CHECK ((slug ~ '^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$'::text)),
+  CONSTRAINT tenants_status_check CHECK ((status = ANY (ARRAY['active'::text, 'terminated'::text])))
+);
+ALTER TABLE public.tenants ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.tenants FORCE ROW LEVEL SECURITY;
+CREATE POLICY signing_in ON public.tenants AS PERMISSIVE FOR ALL TO millrace_system
+  USING (true);
+CREATE POLICY tenant_fence ON public.tenants AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.tenants AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.tenants AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.tenants AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.tenants TO millrace_app;
+GRANT INSERT, SELECT ON public.tenants TO millrace_system;
+
+CREATE TABLE public.tier_discounts (
+  tenant_id uuid NOT NULL,
+  tier_id uuid NOT NULL,
+  deal_type text NOT NULL,
+  basis_points integer NOT NULL,
+  CONSTRAINT tier_discounts_pkey PRIMARY KEY (tenant_id, tier_id, deal_type),
+  CONSTRAINT tier_discounts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT tier_discounts_tenant_id_tier_id_fkey FOREIGN KEY (tenant_id, tier_id) REFERENCES tiers(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT tier_discounts_basis_points_check CHECK (((basis_points >= 0) AND (basis_points <= 10000))),
+  CONSTRAINT tier_discounts_deal_type_check CHECK ((deal_type ~ '^[a-z][a-z0-9_]{0,39}$'::text))
+);
+ALTER TABLE public.tier_discounts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.tier_discounts FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.tier_discounts AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.tier_discounts AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.tier_discounts AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.tier_discounts AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.tier_discounts TO millrace_app;
+
+CREATE TABLE public.tiers (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  name text NOT NULL,
+  rank integer NOT NULL,
+  protection_days integer NOT NULL,
+  colour text DEFAULT 'grey'::text NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT tiers_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT tiers_tenant_id_programme_id_id_key UNIQUE (tenant_id, programme_id, id),
+  CONSTRAINT tiers_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT tiers_tenant_id_programme_id_fkey FOREIGN KEY (tenant_id, programme_id) REFERENCES programmes(tenant_id, id),
+  CONSTRAINT tiers_colour_check CHECK ((colour = ANY (ARRAY['grey'::text, 'amber'::text, 'green'::text, 'violet'::text, 'red'::text, 'blue'::text]))),
+  CONSTRAINT tiers_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  CONSTRAINT tiers_protection_days_check CHECK (((protection_days >= 1) AND (protection_days <= 1095))),
+  CONSTRAINT tiers_rank_check CHECK (((rank >= 1) AND (rank <= 100)))
+);
+CREATE UNIQUE INDEX tiers_by_name ON public.tiers USING btree (tenant_id, programme_id, lower(name));
+ALTER TABLE public.tiers ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.tiers FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.tiers AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.tiers AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.tiers AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.tiers AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.tiers TO millrace_app;
+
+CREATE TABLE public.timers (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  subject_kind text NOT NULL,
+  subject_id uuid NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  payload jsonb DEFAULT '{}'::jsonb NOT NULL,
+  state text DEFAULT 'pending'::text NOT NULL,
+  fired_at timestamp with time zone,
+  CONSTRAINT timers_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT timers_check CHECK (((state = 'fired'::text) = (fired_at IS NOT NULL))),
+  CONSTRAINT timers_kind_check CHECK ((length(kind) <= 100)),
+  CONSTRAINT timers_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'fired'::text, 'cancelled'::text])))
+);
+CREATE INDEX timers_by_subject ON public.timers USING btree (tenant_id, subject_id, kind);
+CREATE INDEX timers_due ON public.timers USING btree (due_at) WHERE (state = 'pending'::text);
+ALTER TABLE public.timers ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.timers FORCE ROW LEVEL SECURITY;
+CREATE POLICY sweep ON public.timers AS PERMISSIVE FOR SELECT TO millrace_system
+  USING (true);
+CREATE POLICY tenant_fence ON public.timers AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.timers TO millrace_app;
+GRANT SELECT ON public.timers TO millrace_system;

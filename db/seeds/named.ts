@@ -1,0 +1,254 @@
+/**
+ * The named world: two vendors, their partners and people by name. Tests and browser stories play in it.
+ */
+import { v5 } from 'uuid';
+import { insertRows, SeedWriter, type SeedTarget } from './writer.ts';
+
+const NAMESPACE = '0c6c3f0e-6a0a-5d5e-9a55-0f5a1b9d7c11';
+
+/** Everybody's password in this world. */
+export const PASSWORD = 'correct-horse-battery-staple';
+
+/** The identifier of something by its name, the same on every machine: `named('aldertech', 'partner', 'Brightline')`. */
+export const named = (...path: string[]): string => v5(path.join('/'), NAMESPACE);
+
+const WORLD_BEGINS = new Date('2026-01-05T09:00:00.000Z');
+
+const WEEK = [['09:00', '17:00']] as const;
+const CALENDAR = (timeZone: string, holidays: string[]) => ({
+  timeZone,
+  hours: { mon: WEEK, tue: WEEK, wed: WEEK, thu: WEEK, fri: WEEK, sat: [], sun: [] },
+  holidays,
+});
+
+interface Staff {
+  key: string;
+  name: string;
+  email: string;
+  role: string;
+  countries?: string[];
+}
+
+interface Organisation {
+  key: string;
+  name: string;
+  type: string;
+  tier: string;
+  country: string;
+  city: string;
+  domain: string;
+  parent?: string;
+  owner: string;
+  people: Staff[];
+}
+
+interface Vendor {
+  slug: string;
+  name: string;
+  colour: string;
+  currency: string;
+  timeZone: string;
+  holidays: string[];
+  staff: Staff[];
+  partners: Organisation[];
+}
+
+const person = (name: string, email: string, role: string, countries?: string[]): Staff => ({
+  key: email,
+  name,
+  email,
+  role,
+  ...(countries ? { countries } : {}),
+});
+
+export const VENDORS: readonly Vendor[] = [
+  {
+    slug: 'aldertech',
+    name: 'Aldertech',
+    colour: '#0b6e4f',
+    currency: 'EUR',
+    timeZone: 'Europe/Berlin',
+    holidays: ['2026-12-25', '2026-12-26', '2027-01-01'],
+    staff: [
+      person('Olivia Brandt', 'olivia@aldertech.example', 'owner'),
+      person('Adam Keller', 'adam@aldertech.example', 'administrator'),
+      person('Carla Moreno', 'carla@aldertech.example', 'channel_manager'),
+      person('Chidi Okafor', 'chidi@aldertech.example', 'channel_manager', ['NL']),
+      person('Fiona Walsh', 'fiona@aldertech.example', 'finance'),
+      person('Arun Patel', 'arun@aldertech.example', 'analyst'),
+    ],
+    partners: [
+      {
+        key: 'brightline', name: 'Brightline Systems', type: 'reseller', tier: 'Gold', country: 'DE', city: 'Hamburg',
+        domain: 'brightline.example', owner: 'carla@aldertech.example',
+        people: [
+          person('Priya Nair', 'priya@brightline.example', 'partner_administrator'),
+          person('Sam Torres', 'sam@brightline.example', 'partner_sales'),
+          person('Mila Novak', 'mila@brightline.example', 'partner_marketing'),
+          person('Finn Larsen', 'finn@brightline.example', 'partner_finance'),
+          person('Lea Roux', 'lea@brightline.example', 'partner_learner'),
+        ],
+      },
+      {
+        key: 'cobalt', name: 'Cobalt Networks', type: 'reseller', tier: 'Silver', country: 'GB', city: 'Leeds',
+        domain: 'cobalt-networks.example', owner: 'carla@aldertech.example',
+        people: [
+          person('Grace Kim', 'grace@cobalt-networks.example', 'partner_administrator'),
+          person('Ben Ito', 'ben@cobalt-networks.example', 'partner_sales'),
+        ],
+      },
+      {
+        key: 'delta', name: 'Delta Distribution', type: 'distributor', tier: 'Platinum', country: 'NL', city: 'Utrecht',
+        domain: 'delta-distribution.example', owner: 'chidi@aldertech.example',
+        people: [person('Dana de Vries', 'dana@delta-distribution.example', 'partner_administrator')],
+      },
+      {
+        key: 'elmwood', name: 'Elmwood IT', type: 'reseller', tier: 'Registered', country: 'NL', city: 'Zwolle',
+        domain: 'elmwood-it.example', parent: 'delta', owner: 'chidi@aldertech.example',
+        people: [person('Eli Bos', 'eli@elmwood-it.example', 'partner_sales')],
+      },
+    ],
+  },
+  {
+    slug: 'borealis',
+    name: 'Borealis Security',
+    colour: '#3b4cca',
+    currency: 'USD',
+    timeZone: 'America/New_York',
+    holidays: ['2026-07-03', '2026-11-26', '2026-12-25'],
+    staff: [
+      person('Oscar Lind', 'oscar@borealis.example', 'owner'),
+      person('Cathy Wong', 'cathy@borealis.example', 'channel_manager'),
+    ],
+    partners: [
+      {
+        key: 'summit', name: 'Summit Resale', type: 'reseller', tier: 'Gold', country: 'US', city: 'Denver',
+        domain: 'summit-resale.example', owner: 'cathy@borealis.example',
+        people: [
+          person('Rosa Diaz', 'rosa@summit-resale.example', 'partner_administrator'),
+          person('Sam Torres', 'sam@brightline.example', 'partner_sales'),
+        ],
+      },
+      {
+        key: 'tundra', name: 'Tundra Managed Services', type: 'msp', tier: 'Silver', country: 'CA', city: 'Calgary',
+        domain: 'tundra-msp.example', owner: 'cathy@borealis.example',
+        people: [person('Tara Singh', 'tara@tundra-msp.example', 'partner_sales')],
+      },
+    ],
+  },
+];
+
+/** Tiers of the standard ladder: protection days and registration discounts (basis points) by deal type. */
+export const LADDER = [
+  { name: 'Registered', rank: 1, days: 60, colour: 'grey', discounts: { new_business: 300, expansion: 200, renewal: 0 } },
+  { name: 'Silver', rank: 2, days: 90, colour: 'blue', discounts: { new_business: 500, expansion: 300, renewal: 100 } },
+  { name: 'Gold', rank: 3, days: 90, colour: 'amber', discounts: { new_business: 800, expansion: 500, renewal: 200 } },
+  { name: 'Platinum', rank: 4, days: 120, colour: 'violet', discounts: { new_business: 1200, expansion: 800, renewal: 300 } },
+] as const;
+
+const stamps = { created_at: WORLD_BEGINS, updated_at: WORLD_BEGINS };
+
+function tenantRow(vendor: Vendor) {
+  return {
+    tenant_id: named(vendor.slug),
+    slug: vendor.slug,
+    name: vendor.name,
+    primary_colour: vendor.colour,
+    accent_colour: vendor.colour,
+    calendar: JSON.stringify(CALENDAR(vendor.timeZone, vendor.holidays)),
+    currency: vendor.currency,
+    distributor_sees_resellers: vendor.slug === 'aldertech',
+    ...stamps,
+  };
+}
+
+const membershipRow = (vendor: Vendor, one: Staff, partner: Organisation | undefined) => ({
+  tenant_id: named(vendor.slug),
+  id: named(vendor.slug, 'member', one.key),
+  person_id: named('person', one.email),
+  name: one.name,
+  email: one.email,
+  side: partner ? 'partner' : 'vendor',
+  role: one.role,
+  partner_id: partner ? named(vendor.slug, 'partner', partner.key) : null,
+  status: 'active',
+  territory_countries: one.countries ?? [],
+  ...stamps,
+});
+
+function partnerRow(vendor: Vendor, partner: Organisation) {
+  return {
+    tenant_id: named(vendor.slug),
+    id: named(vendor.slug, 'partner', partner.key),
+    name: partner.name,
+    type: partner.type,
+    status: 'active',
+    status_since: WORLD_BEGINS,
+    programme_id: named(vendor.slug, 'programme'),
+    tier_id: named(vendor.slug, 'tier', partner.tier),
+    parent_id: partner.parent ? named(vendor.slug, 'partner', partner.parent) : null,
+    owner_id: named(vendor.slug, 'member', partner.owner),
+    country: partner.country,
+    city: partner.city,
+    website: `https://${partner.domain}`,
+    domains: [partner.domain],
+    ...stamps,
+  };
+}
+
+function ladderRows(vendor: Vendor) {
+  const tenant = { tenant_id: named(vendor.slug) };
+  const tiers = LADDER.map(({ name, rank, days, colour }) => ({
+    ...tenant,
+    id: named(vendor.slug, 'tier', name),
+    programme_id: named(vendor.slug, 'programme'),
+    name,
+    rank,
+    protection_days: days,
+    colour,
+    ...stamps,
+  }));
+  const discounts = LADDER.flatMap(({ name, discounts: byType }) =>
+    Object.entries(byType).map(([type, points]) => ({
+      ...tenant,
+      tier_id: named(vendor.slug, 'tier', name),
+      deal_type: type,
+      basis_points: points,
+    })),
+  );
+  return { tiers, discounts };
+}
+
+async function seedVendor(writer: SeedWriter, vendor: Vendor): Promise<void> {
+  const tenantId = named(vendor.slug);
+  await writer.inTenant(tenantId, async (db) => {
+    await insertRows(db, 'tenants', [tenantRow(vendor)]);
+    const { tiers, discounts } = ladderRows(vendor);
+    await insertRows(db, 'programmes', [
+      { tenant_id: tenantId, id: named(vendor.slug, 'programme'), name: 'Partner programme', kind: 'reseller', currency: vendor.currency, ...stamps },
+    ]);
+    await insertRows(db, 'tiers', tiers);
+    await insertRows(db, 'tier_discounts', discounts);
+    await insertRows(db, 'memberships', vendor.staff.map((one) => membershipRow(vendor, one, undefined)));
+    await insertRows(db, 'partners', vendor.partners.map((partner) => partnerRow(vendor, partner)));
+    const members = vendor.partners.flatMap((partner) => partner.people.map((one) => membershipRow(vendor, one, partner)));
+    await insertRows(db, 'memberships', members);
+  });
+  await writer.address(tenantId, vendor.slug);
+}
+
+/** Writes the named world into an empty, migrated database. */
+export async function seedNamed(target: SeedTarget): Promise<void> {
+  const writer = new SeedWriter(target);
+  try {
+    const everybody = VENDORS.flatMap((vendor) => [...vendor.staff, ...vendor.partners.flatMap((one) => one.people)]);
+    const people = [...new Map(everybody.map((one) => [one.email, one])).values()];
+    await writer.people(
+      people.map((one) => ({ id: named('person', one.email), name: one.name, email: one.email, password: PASSWORD })),
+      WORLD_BEGINS,
+    );
+    for (const vendor of VENDORS) await seedVendor(writer, vendor);
+  } finally {
+    await writer.close();
+  }
+}

@@ -1,0 +1,202 @@
+import type { Job } from 'pg-boss';
+import type { Actor, Ctx, Log } from './context.ts';
+import { sealEvents } from './audit.ts';
+import { withTransaction } from './database.ts';
+import type { StoredEvent, Subscriber } from './events.ts';
+import { newId } from './id.ts';
+import { purgeIdempotencyKeys } from './idempotency.ts';
+import type { BossJobs, EventReference, JobData, JobHandler, Queue } from './jobs.ts';
+import type { Runtime } from './runtime.ts';
+import { SWEEP_SIZE, sweepTimers } from './timers.ts';
+
+type Outcome = { id: string; status: 'completed' | 'failed'; output?: object };
+
+/** Everything a worker does, by name. */
+export interface WorkerPlan {
+  handlers: readonly JobHandler[];
+  subscribers: readonly Subscriber[];
+}
+
+/** The system as actor of a job; named after it, so that the audit log tells which automation acted. */
+export const systemActor = (name: string): Actor => ({
+  kind: 'system',
+  id: name,
+  personId: null,
+  name,
+  side: 'vendor',
+  role: 'system',
+  partnerId: null,
+  sees: 'all',
+  partnerIds: [],
+  scopes: null,
+  locale: 'en',
+});
+
+/** Runs queues' jobs: each in its own transaction behind the fence of its tenant. */
+export class Worker {
+  #runtime: Runtime;
+  #jobs: BossJobs;
+  #plan: WorkerPlan;
+  #handlers: Map<string, JobHandler>;
+  #sweep: NodeJS.Timeout | undefined;
+  #purgedAt = 0;
+  #sweeping: Promise<unknown> = Promise.resolve();
+  constructor(runtime: Runtime, plan: WorkerPlan) {
+    this.#runtime = runtime;
+    this.#jobs = runtime.jobs;
+    this.#plan = plan;
+    this.#handlers = new Map(plan.handlers.map((handler) => [handler.name, handler]));
+  }
+
+  /** Starts polling the queues and sweeping timers. */
+  async start(): Promise<void> {
+    const options = { perJobResults: true, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true } as const;
+    const { boss } = this.#jobs;
+    await boss.work<JobData>('dispatch', { ...options, batchSize: 100 }, (jobs) => this.#dispatchAll(jobs));
+    await boss.work<JobData>('normal', { ...options, batchSize: 20, groupConcurrency: 10 }, (jobs) => this.#runAll(jobs));
+    await boss.work<JobData>('bulk', { ...options, batchSize: 1, groupConcurrency: 1 }, (jobs) => this.#runAll(jobs));
+    this.#sweep = setInterval(() => {
+      this.#sweeping = this.#sweeping.then(() => this.#sweepOnce());
+    }, 1_000);
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#sweep);
+    await this.#sweeping;
+  }
+
+  /** Runs everything that is due now, until nothing is left; for tests and the command line. */
+  async settle(): Promise<void> {
+    for (let round = 0; round < 1_000; round += 1) {
+      const swept = await sweepTimers(this.#runtime.database, this.#jobs, this.#runtime.clock);
+      const ran = await this.#drain('dispatch') + await this.#drain('normal') + await this.#drain('bulk');
+      if (swept + ran === 0) return;
+    }
+    throw new Error('jobs keep making jobs: no end after 1,000 rounds');
+  }
+
+  async #drain(queue: Queue): Promise<number> {
+    const { boss } = this.#jobs;
+    const jobs = await boss.fetch<JobData>(queue, { batchSize: 100 });
+    const outcomes = await (queue === 'dispatch' ? this.#dispatchAll(jobs) : this.#runAll(jobs));
+    for (const outcome of outcomes) {
+      if (outcome.status === 'completed') await boss.complete(queue, outcome.id);
+      else await boss.fail(queue, outcome.id, outcome.output);
+    }
+    return jobs.length;
+  }
+
+  async #purge(): Promise<void> {
+    const now = this.#runtime.clock.now();
+    if (now.getTime() - this.#purgedAt < 3_600_000) return;
+    this.#purgedAt = now.getTime();
+    await purgeIdempotencyKeys(this.#runtime.database, now);
+  }
+
+  async #sweepOnce(): Promise<void> {
+    try {
+      await this.#purge();
+      while ((await sweepTimers(this.#runtime.database, this.#jobs, this.#runtime.clock)) === SWEEP_SIZE);
+    } catch (error) {
+      this.#runtime.log.warn({ err: error }, 'timer sweep failed; it runs again in a second');
+    }
+  }
+
+  async #dispatchAll(jobs: readonly Job<JobData>[]): Promise<Outcome[]> {
+    const byTenant = Map.groupBy(jobs, (job) => job.data.tenantId);
+    const outcomes = [...byTenant].map(async ([tenantId, group]) => {
+      const events = group.flatMap((job) => job.data.payload['events'] as EventReference[]);
+      const error = await this.#attempt('dispatch', tenantId, (ctx) => this.#dispatch(ctx, events));
+      return group.map((job) => outcomeOf(job.id, error));
+    });
+    return (await Promise.all(outcomes)).flat();
+  }
+
+  async #dispatch(ctx: Ctx, events: readonly EventReference[]): Promise<void> {
+    await sealEvents(ctx, events);
+    const rows = await ctx.db
+      .selectFrom('events')
+      .select(['id', 'type', 'occurred_at'])
+      .where('tenant_id', '=', ctx.tenantId)
+      .where('id', 'in', events.map((event) => event.id))
+      .where('occurred_at', 'in', [...new Set(events.map((event) => event.at))].map((at) => new Date(at)))
+      .execute();
+    const jobs = rows.flatMap((row) =>
+      this.#plan.subscribers
+        .filter((subscriber) => subscriber.types === 'all' || subscriber.types.includes(row.type))
+        .map((subscriber) => ({
+          data: {
+            job: `subscriber:${subscriber.name}`,
+            tenantId: ctx.tenantId,
+            payload: { event: row.id, at: row.occurred_at.toISOString() },
+          },
+          key: row.id,
+        })),
+    );
+    if (jobs.length > 0) await ctx.jobs.sendMany(ctx, 'normal', jobs);
+  }
+
+  async #runAll(jobs: readonly Job<JobData>[]): Promise<Outcome[]> {
+    return Promise.all(
+      jobs.map(async (job) => {
+        const { job: name, tenantId, payload } = job.data;
+        const error = await this.#attempt(name, tenantId, (ctx) => this.#run(ctx, name, payload));
+        return outcomeOf(job.id, error);
+      }),
+    );
+  }
+
+  async #run(ctx: Ctx, name: string, payload: Record<string, unknown>): Promise<void> {
+    if (name.startsWith('subscriber:')) {
+      const subscriber = this.#plan.subscribers.find((one) => `subscriber:${one.name}` === name);
+      if (!subscriber) throw new Error(`no subscriber of this name: ${name}`);
+      await subscriber.run(ctx, await selectEvent(ctx, String(payload['event']), String(payload['at'])));
+      return;
+    }
+    const handler = this.#handlers.get(name);
+    if (!handler) throw new Error(`no handler for job ${name}`);
+    await handler.run(ctx, payload);
+  }
+
+  async #attempt(name: string, tenantId: string, work: (ctx: Ctx) => Promise<void>): Promise<unknown> {
+    const requestId = `job-${newId()}`;
+    const log: Log = this.#runtime.log.child({ job: name, tenantId, requestId });
+    try {
+      await withTransaction(this.#runtime.database, { tenantId, side: 'vendor', sees: 'all', partnerIds: [] }, (db) =>
+        work({ ...this.#runtime.services, db, tenantId, actor: systemActor(name), requestId, log }),
+      );
+      return undefined;
+    } catch (error) {
+      log.warn({ err: error }, 'job failed; it will be tried again');
+      return error;
+    }
+  }
+}
+
+const outcomeOf = (id: string, error: unknown): Outcome =>
+  error === undefined
+    ? { id, status: 'completed' }
+    : { id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } };
+
+async function selectEvent(ctx: Ctx, id: string, at: string): Promise<StoredEvent> {
+  const row = await ctx.db
+    .selectFrom('events')
+    .selectAll()
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('id', '=', id)
+    .where('occurred_at', '=', new Date(at))
+    .executeTakeFirstOrThrow();
+  return {
+    id: row.id,
+    type: row.type,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    partnerId: row.partner_id,
+    visibility: row.visibility as StoredEvent['visibility'],
+    actor: { kind: row.actor_kind, id: row.actor_id, name: row.actor_name, side: row.actor_side },
+    before: row.before,
+    after: row.after,
+    data: row.data as Record<string, unknown>,
+    occurredAt: row.occurred_at,
+  };
+}

@@ -3,20 +3,38 @@ import type { FastifyInstance } from 'fastify';
 import { healthModule, VERSION } from './health.ts';
 import { useRoleTable } from './kit/authorize.ts';
 import type { Contract } from './kit/contract.ts';
+import { onceADay } from './kit/daily.ts';
+import { eraseFiles, sweepFilesJob } from './kit/files/jobs.ts';
 import { healthContract } from './kit/health.ts';
 import { Router, type Mounted } from './kit/http.ts';
+import { purgeIdempotencyKeys } from './kit/idempotency.ts';
+import { sendMail } from './kit/mail/send.ts';
 import { OpenApiBuilder } from './kit/openapi.ts';
 import type { Runtime } from './kit/runtime.ts';
 import { createServer, installNotFound } from './kit/server.ts';
 import type { WorkerPlan } from './kit/worker.ts';
-import { roleHas, rolesWith } from './modules/tenancy/abilities.ts';
+import { administrationContract, administrationJobs, openAdministration } from './modules/administration/index.ts';
+import { notificationMails, notificationRoutes, notificationsContract } from './modules/notifications/index.ts';
+import {
+  openTenancy,
+  purgeSignIn,
+  roleHas,
+  rolesWith,
+  tenancyContract,
+  tenancyMails,
+} from './modules/tenancy/index.ts';
 import { subscribers } from './subscriptions.ts';
 
 /** Where the built web app lies. */
 export const WEB_ROOT = path.join(import.meta.dirname, '../dist/web');
 
 /** Every contract of the product, in the order of the document. */
-export const contracts: readonly Contract[] = [healthContract];
+export const contracts: readonly Contract[] = [
+  healthContract,
+  tenancyContract,
+  administrationContract,
+  notificationsContract,
+];
 
 let document: Record<string, unknown> | undefined;
 
@@ -26,19 +44,36 @@ export function openApiDocument(): Record<string, unknown> {
   return document;
 }
 
-function mountAll(runtime: Runtime): Mounted[] {
-  return [healthModule(runtime, openApiDocument)];
+/** What administrators may write forms and rules about. */
+const administration = { forms: {}, rules: {}, mails: [...tenancyMails, ...notificationMails] };
+
+function mountAll(runtime: Runtime, tenancy: readonly Mounted[]): Mounted[] {
+  return [
+    healthModule(runtime, openApiDocument),
+    ...tenancy,
+    ...openAdministration(administration),
+    notificationRoutes,
+  ];
 }
 
 /** What workers run. */
-export const workerPlan: WorkerPlan = { handlers: [], subscribers };
+export const workerPlan: WorkerPlan = {
+  handlers: [sendMail, eraseFiles, sweepFilesJob, ...administrationJobs],
+  subscribers,
+  upkeep: [
+    (runtime) => purgeIdempotencyKeys(runtime.database, runtime.clock.now()),
+    purgeSignIn,
+    onceADay([sweepFilesJob.name]),
+  ],
+};
 
 /** The HTTP application over an open runtime, ready to listen. */
 export async function buildApp(runtime: Runtime): Promise<FastifyInstance> {
   useRoleTable(roleHas);
   const app = await createServer(runtime, WEB_ROOT);
-  const mounted = mountAll(runtime);
-  new Router(runtime, async () => null).register(app, mounted);
+  const tenancy = openTenancy(runtime);
+  const mounted = mountAll(runtime, tenancy.mounted);
+  new Router(runtime, tenancy.resolveActor).register(app, mounted);
   installNotFound(app, mounted, WEB_ROOT);
   return app;
 }

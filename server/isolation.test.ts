@@ -138,8 +138,11 @@ describe('rows in view without any WHERE', () => {
   it('a row of the other vendor cannot be written', async () => {
     const fence: Fence = { tenantId: aldertech, side: 'vendor', sees: 'all', partnerIds: [] };
     const write = asCaller(fence, () =>
-      app.query(`insert into timers (tenant_id, id, kind, subject_kind, subject_id, due_at)
-                 values ($1, gen_random_uuid(), 'x', 'x', gen_random_uuid(), now())`, [borealis]),
+      app.query(
+        `insert into timers (tenant_id, id, kind, subject_kind, subject_id, due_at)
+                 values ($1, gen_random_uuid(), 'x', 'x', gen_random_uuid(), now())`,
+        [borealis],
+      ),
     );
     await expect(write).rejects.toThrow(/row-level security/);
   });

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import type { FastifyInstance } from 'fastify';
 import { buildApp, workerPlan } from './app.ts';
 import { closeRuntime, openRuntime } from './kit/boot.ts';
-import { ConfigError, loadConfig, type Config } from './kit/config.ts';
-import { startEmbeddedPostgres } from './kit/embedded-postgres.ts';
+import { ConfigError, loadConfig } from './kit/config.ts';
+import { openDatabaseServer } from './kit/database-server.ts';
 import { serveMetrics } from './kit/metrics.ts';
 import { migrate } from './kit/migrate.ts';
 import type { Runtime } from './kit/runtime.ts';
@@ -19,11 +19,6 @@ function servicesOf(argument: string): Service[] {
   const unknown = names.find((name) => !(SERVICES as readonly string[]).includes(name));
   if (unknown !== undefined) throw new ConfigError(`--services: unknown service ${unknown}. Remedy: use web,worker.`);
   return names as Service[];
-}
-
-async function openDatabaseServer(config: Config): Promise<{ ownerUrl: string; stop: () => Promise<void> }> {
-  if (config.databaseUrl) return { ownerUrl: config.databaseUrl, stop: async () => undefined };
-  return startEmbeddedPostgres({ home: config.home });
 }
 
 async function startServices(runtime: Runtime, services: readonly Service[]) {
@@ -63,8 +58,11 @@ async function main(): Promise<void> {
   const logins = await firstSeed(config, server.ownerUrl);
   if (services.includes('web')) await buildWebIfStale();
   const runtime = await openRuntime(config, server.ownerUrl, { supervise: services.includes('worker') });
-  const started: { app: FastifyInstance | undefined; worker: Worker | undefined; metrics: { close(): void } | undefined } =
-    await startServices(runtime, services);
+  const started: {
+    app: FastifyInstance | undefined;
+    worker: Worker | undefined;
+    metrics: { close(): void } | undefined;
+  } = await startServices(runtime, services);
   onSignal(async () => {
     await started.app?.close();
     await started.worker?.stop();

@@ -1,4 +1,5 @@
 import type { Subscriber } from './kit/events.ts';
+import { notificationSubscribers } from './modules/notifications/index.ts';
 
 /** Who listens to what: the one list. Subscribers run as jobs, at least once, and are idempotent. */
-export const subscribers: readonly Subscriber[] = [];
+export const subscribers: readonly Subscriber[] = [...notificationSubscribers];

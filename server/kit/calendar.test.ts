@@ -85,7 +85,11 @@ describe('business time', () => {
 
   it('counts 23 and 25 hours on the days of a clock change', () => {
     const day = (date: string) =>
-      businessMinutesBetween(startOfDay(date, 'Europe/Berlin'), startOfDay(dayAfter(date, 1), 'Europe/Berlin'), always('Europe/Berlin'));
+      businessMinutesBetween(
+        startOfDay(date, 'Europe/Berlin'),
+        startOfDay(dayAfter(date, 1), 'Europe/Berlin'),
+        always('Europe/Berlin'),
+      );
     expect([day('2026-03-29'), day('2026-10-25'), day('2026-06-01')]).toEqual([23 * 60, 25 * 60, 24 * 60]);
   });
 
@@ -108,14 +112,20 @@ describe('business time', () => {
 
   it('adds up over any moment between, and changes sign with the direction', () => {
     fc.assert(
-      fc.property(instant, fc.nat({ max: 40 * 86_400 }), fc.nat({ max: 40 * 86_400 }), somewhere, (a, x, y, calendar) => {
-        const b = new Date(a.getTime() + x * 1000);
-        const c = new Date(b.getTime() + y * 1000);
-        const whole = businessMinutesBetween(a, c, calendar);
-        const parts = businessMinutesBetween(a, b, calendar) + businessMinutesBetween(b, c, calendar);
-        expect(parts).toBeCloseTo(whole, 6);
-        expect(businessMinutesBetween(c, a, calendar)).toBe(0 - whole);
-      }),
+      fc.property(
+        instant,
+        fc.nat({ max: 40 * 86_400 }),
+        fc.nat({ max: 40 * 86_400 }),
+        somewhere,
+        (a, x, y, calendar) => {
+          const b = new Date(a.getTime() + x * 1000);
+          const c = new Date(b.getTime() + y * 1000);
+          const whole = businessMinutesBetween(a, c, calendar);
+          const parts = businessMinutesBetween(a, b, calendar) + businessMinutesBetween(b, c, calendar);
+          expect(parts).toBeCloseTo(whole, 6);
+          expect(businessMinutesBetween(c, a, calendar)).toBe(0 - whole);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -190,6 +200,12 @@ describe('the stored form', () => {
     expect(wrong([{ from: '09:00', to: '25:00' }])).toBe(false);
     expect(wrong([...office, { from: '16:00', to: '18:00' }])).toBe(false);
     expect(BusinessCalendar.safeParse({ ...berlin, timeZone: 'Mars/Olympus' }).success).toBe(false);
-    expect(['Europe/Berlin', 'UTC', '+02:00', 'Nowhere', ''].map(isTimeZone)).toEqual([true, true, false, false, false]);
+    expect(['Europe/Berlin', 'UTC', '+02:00', 'Nowhere', ''].map(isTimeZone)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Calendar of one tenant: its time zone, business hours and holidays. Response clocks count business time; protection
- * windows end with a local day. Every step goes through wall-clock times of the zone, so a day with 23 or 25 hours counts
+ * Calendar of one tenant: its time zone, business hours and holidays. Deadlines count business time; windows of whole
+ * days end with a local day. Every step goes through wall-clock times of the zone, so a day with 23 or 25 hours counts
  * what its clocks show being open, and never an hour that did not happen.
  */
 import { z } from 'zod';

@@ -44,6 +44,8 @@ export interface Endpoint<
   ifMatch?: boolean;
   /** Stable problem codes that this operation may answer beyond the common ones. */
   problems?: readonly string[];
+  /** The answer holds a secret that is shown once: it is never saved for a repeated Idempotency-Key. */
+  secretAnswer?: boolean;
   /** Requests per minute and actor; the common limit applies when absent. */
   perMinute?: number;
 }

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { isCitus } from './distribute.ts';
 import { withDatabase, withOwner } from './owner-connection.ts';
 
@@ -77,7 +77,10 @@ export async function createEmptyDatabase(server: DatabaseServer, name: string):
 }
 
 /** Closes a database against connections, so that it can be copied although a daemon of Citus would enter it. */
-export async function sealDatabase(server: DatabaseServer, name: string): Promise<void> {
-  await onEveryNode(server, `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
-  await onEveryNode(server, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+export async function closeDatabase(server: DatabaseServer, name: string): Promise<void> {
+  await onEveryNode(server, `ALTER DATABASE ${pg.escapeIdentifier(name)} ALLOW_CONNECTIONS false`);
+  await onEveryNode(
+    server,
+    `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = ${pg.escapeLiteral(name)}`,
+  );
 }

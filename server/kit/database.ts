@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   Kysely,
   PostgresAdapter,
@@ -61,13 +62,40 @@ export function openDatabase(urls: { app: string; system: string }, poolSize: nu
   };
 }
 
+/** Most statements that get a name; more shapes than this (long IN lists) must not fill the server's memory. */
+const MOST_NAMED = 400;
+const WORTH_NAMING = 3;
+const timesSeen = new Map<string, number>();
+const names = new Map<string, string>();
+
+/**
+ * A name for a statement that recurs: PostgreSQL then plans it once per connection instead of each time, and planning
+ * behind row-level security is the dearer half of a small query. Rare statements get none.
+ */
+function statementName(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= MOST_NAMED) return known;
+  const times = (timesSeen.get(text) ?? 0) + 1;
+  if (timesSeen.size > 5_000) timesSeen.clear();
+  timesSeen.set(text, times);
+  if (times < WORTH_NAMING) return undefined;
+  const name = createHash('sha1').update(text).digest('base64url');
+  timesSeen.delete(text);
+  names.set(text, name);
+  return name;
+}
+
 class ClientConnection implements DatabaseConnection {
   #client: pg.ClientBase;
   constructor(client: pg.ClientBase) {
     this.#client = client;
   }
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#client.query(query.sql, [...query.parameters]);
+    const result = await this.#client.query({
+      name: statementName(query.sql),
+      text: query.sql,
+      values: [...query.parameters],
+    });
     return {
       rows: result.rows as R[],
       ...(result.command === 'SELECT' ? {} : { numAffectedRows: BigInt(result.rowCount ?? 0) }),
@@ -144,6 +172,7 @@ async function inTransaction<T>(
     await client.query('ROLLBACK').catch((lost: Error) => {
       broken = lost;
     });
+    if (isOutdatedPlan(error)) broken = error;
     throw error;
   } finally {
     client.release(broken);
@@ -172,15 +201,36 @@ export function dangerouslyAcrossTenants<T>(
   return inTransaction(database.system, `BEGIN; SET LOCAL application_name = '${name}'`, work);
 }
 
-const LOST_CONNECTION = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', '53300', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE']);
+const LOST_CONNECTION = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '3D000',
+  '55000',
+  '53300',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+]);
 
 /** Whether an error says that the database is away, so that the answer is 503 and not 500. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
-  return LOST_CONNECTION.has(code) || /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(error.message);
+  return (
+    LOST_CONNECTION.has(code) ||
+    /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(error.message)
+  );
 }
 
-/** Whether running the same transaction again may succeed (serialisation failure, deadlock). */
+/** A migration changed a table under a prepared statement; only a new connection forgets it. */
+const isOutdatedPlan = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && error.code === '0A000' && /cached plan/.test(error.message);
+
+/** Whether running the same transaction again may succeed (serialisation failure, deadlock, outdated plan). */
 export const isRetryable = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01');
+  isOutdatedPlan(error) ||
+  (error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01'));

@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { addForeignKey, dropForeignKey, selectForeignKeys, type ForeignKey } from './foreign-keys.ts';
+import { LOGIN_ROLES } from './roles-of-database.ts';
 
 /** Whether the database carries the Citus extension. */
 export async function isCitus(owner: pg.ClientBase): Promise<boolean> {
@@ -10,12 +12,6 @@ export async function isCitus(owner: pg.ClientBase): Promise<boolean> {
 interface LocalTable {
   name: string;
   tenantKey: boolean;
-}
-
-interface ForeignKey {
-  table_name: string;
-  name: string;
-  definition: string;
 }
 
 /**
@@ -44,35 +40,31 @@ async function selectLocalTables(owner: pg.ClientBase): Promise<LocalTable[]> {
 async function setForeignKeysAside(owner: pg.ClientBase, tables: readonly string[]): Promise<void> {
   await owner.query(`CREATE TABLE IF NOT EXISTS migration.foreign_keys_aside
     (table_name text NOT NULL, name text NOT NULL, definition text NOT NULL, PRIMARY KEY (table_name, name))`);
-  const { rows } = await owner.query<ForeignKey>(
-    `SELECT k.conrelid::regclass::text AS table_name, quote_ident(k.conname) AS name, pg_get_constraintdef(k.oid) AS definition
-     FROM pg_constraint k
-     WHERE k.contype = 'f' AND k.conparentid = 0
-       AND (k.conrelid = ANY ($1::regclass[]) OR k.confrelid = ANY ($1::regclass[]))`,
-    [tables],
-  );
+  const keys = await selectForeignKeys(owner, tables);
   await owner.query('BEGIN');
-  for (const key of rows) {
+  for (const key of keys) {
     await owner.query('INSERT INTO migration.foreign_keys_aside VALUES ($1, $2, $3)', [
-      key.table_name,
+      key.table,
       key.name,
       key.definition,
     ]);
-    await owner.query(`ALTER TABLE ${key.table_name} DROP CONSTRAINT ${key.name}`);
+    await dropForeignKey(owner, key);
   }
   await owner.query('COMMIT');
 }
 
 /** Puts the keys back, each with its record removed in the same transaction; an interrupted run goes on here. */
 async function restoreForeignKeys(owner: pg.ClientBase): Promise<void> {
-  const { rows } = await owner.query<ForeignKey>('SELECT * FROM migration.foreign_keys_aside ORDER BY 1, 2');
+  const { rows } = await owner.query<ForeignKey>(
+    'SELECT table_name AS table, name, definition FROM migration.foreign_keys_aside ORDER BY 1, 2',
+  );
   for (const key of rows) {
     await owner.query('BEGIN');
     // A key to a reference table touches all shards over one connection per node; parallel work would deadlock.
     await owner.query(`SET LOCAL citus.multi_shard_modify_mode = 'sequential'`);
-    await owner.query(`ALTER TABLE ${key.table_name} ADD CONSTRAINT ${key.name} ${key.definition}`);
+    await addForeignKey(owner, key);
     await owner.query('DELETE FROM migration.foreign_keys_aside WHERE table_name = $1 AND name = $2', [
-      key.table_name,
+      key.table,
       key.name,
     ]);
     await owner.query('COMMIT');
@@ -98,14 +90,23 @@ async function distribute(owner: pg.ClientBase, table: LocalTable): Promise<void
   }
 }
 
+/** Without this setting, SET LOCAL of the tenant would not reach the row-level security of the shards. */
+async function forwardSettings(owner: pg.ClientBase): Promise<void> {
+  const { rows } = await owner.query<{ name: string }>(
+    `SELECT rolname AS name FROM pg_roles
+     WHERE rolname = ANY ($1) AND NOT ('citus.propagate_set_commands=local' = ANY (coalesce(rolconfig, '{}')))`,
+    [LOGIN_ROLES],
+  );
+  for (const { name } of rows) await owner.query(`ALTER ROLE ${name} SET citus.propagate_set_commands = 'local'`);
+}
+
 /**
  * Spreads the product's tables over a Citus cluster: tenants' tables by tenant_id, all in one colocation group, and
  * the global ones as reference tables. The job engine's and the migrator's tables stay on the coordinator. May run
  * again at any time, takes up tables of later migrations, and goes on where an interrupted run ended.
  *
  * Functions and rules after the Citus reference: "create_distributed_table", "Foreign keys" under "Creating and
- * Modifying Distributed Objects (DDL)", and the setting `citus.propagate_set_commands`, without which SET LOCAL of
- * the tenant would not reach the row-level security of the shards.
+ * Modifying Distributed Objects (DDL)", and the setting `citus.propagate_set_commands`.
  */
 export async function distributeTables(owner: pg.ClientBase): Promise<void> {
   const tables = await selectLocalTables(owner);
@@ -119,7 +120,5 @@ export async function distributeTables(owner: pg.ClientBase): Promise<void> {
   for (const table of tables.filter((one) => one.tenantKey)) await distribute(owner, table);
   const { rows } = await owner.query(`SELECT 1 WHERE to_regclass('migration.foreign_keys_aside') IS NOT NULL`);
   if (rows.length > 0) await restoreForeignKeys(owner);
-  for (const role of ['millrace_app', 'millrace_system']) {
-    await owner.query(`ALTER ROLE ${role} SET citus.propagate_set_commands = 'local'`);
-  }
+  await forwardSettings(owner);
 }

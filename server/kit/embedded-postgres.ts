@@ -17,7 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive, withLockFile } from './lock-file.ts';
 import { ensureDatabase } from './owner-connection.ts';
 import { isReachable, makeOpenFolder, serverBinaries, serverUser } from './postgres-binaries.ts';
-import { isRunning, runTool, runningPort, type Tools } from './postgres-process.ts';
+import { isRunning, runTool, runToolNow, runningPort, type Tools } from './postgres-process.ts';
 
 export interface EmbeddedServer {
   /** Connection of the owner role to the database `millrace`. */
@@ -194,11 +194,26 @@ function keepRunning(at: Installation, lock: string): () => void {
   return () => clearInterval(timer);
 }
 
-async function letGo(at: Installation): Promise<void> {
+/** Takes this process out of the users; true when the server has none left and runs. */
+function isLastUser(at: Installation): boolean {
   const others = isUsedByOthers(at.home);
   rmSync(path.join(usersFolder(at.home), String(process.pid)), { force: true });
-  if (others || !isRunning(at)) return;
-  await runTool(at, 'pg_ctl', ['stop', '-D', at.cluster, '-m', 'fast', '-w', '-s', '-t', '120']);
+  return !others && isRunning(at);
+}
+
+const shutDown = (at: Installation): string[] => ['stop', '-D', at.cluster, '-m', 'fast', '-s', '-t', '120'];
+
+async function letGo(at: Installation): Promise<void> {
+  if (isLastUser(at)) await runTool(at, 'pg_ctl', [...shutDown(at), '-w']);
+}
+
+/** For a process that ends without `stop()`, by process.exit or an uncaught error: asks for the shutdown and leaves. */
+function letGoAtExit(at: Installation): () => void {
+  const leave = () => {
+    if (isLastUser(at)) runToolNow(at, 'pg_ctl', [...shutDown(at), '-W']);
+  };
+  process.once('exit', leave);
+  return () => process.off('exit', leave);
 }
 
 /**
@@ -216,12 +231,14 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     return found;
   });
   const stopWatching = keepRunning(at, lock);
+  const forgetExit = letGoAtExit(at);
   const ownerUrl = `postgres://${OWNER}:${at.password}@127.0.0.1:${runningPort(at)}/${OWNER}`;
   await ensureDatabase(ownerUrl);
   return {
     ownerUrl,
     stop: async () => {
       stopWatching();
+      forgetExit();
       await withLockFile(lock, () => letGo(at));
     },
   };

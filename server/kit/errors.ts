@@ -28,8 +28,7 @@ export class ProblemError extends Error {
 }
 
 /** 400: the request cannot be understood at all. */
-export const malformed = (detail: string) =>
-  new ProblemError(400, 'malformed', 'The request is malformed', { detail });
+export const malformed = (detail: string) => new ProblemError(400, 'malformed', 'The request is malformed', { detail });
 
 /** 401: nobody is signed in, or the session is over. */
 export const unauthenticated = () => new ProblemError(401, 'unauthenticated', 'Sign in to go on');

@@ -7,7 +7,7 @@ import type { Actor, Ctx, PublicCtx } from './context.ts';
 import type { AnswerOf, BodyOf, Contract, Endpoint, ParamsOf, QueryOf } from './contract.ts';
 import { isRetryable, withTransaction } from './database.ts';
 import { forbidden, invalid, malformed, notFound, ProblemError, unauthenticated } from './errors.ts';
-import { fingerprintOf, withIdempotency } from './idempotency.ts';
+import { withIdempotency } from './idempotency.ts';
 import type { Runtime } from './runtime.ts';
 
 /** What a handler receives beside the context. `ifMatch` is the version that the caller read, when it said so. */
@@ -184,7 +184,13 @@ export class Router {
 
   async #answerPublic(endpoint: Endpoint, handler: AnyHandler, request: FastifyRequest, reply: FastifyReply) {
     const { clock, config, log } = this.#runtime;
-    const ctx: PublicCtx = { clock, config, log: log.child({ requestId: request.id }), requestId: request.id, address: request.ip };
+    const ctx: PublicCtx = {
+      clock,
+      config,
+      log: log.child({ requestId: request.id }),
+      requestId: request.id,
+      address: request.ip,
+    };
     const body = await handler(ctx as never, inputOf(endpoint, request, reply) as never);
     if (isFile(body)) {
       await sendFile(reply, body);
@@ -197,7 +203,12 @@ export class Router {
   async #answer(endpoint: Endpoint, handler: AnyHandler, request: FastifyRequest, reply: FastifyReply) {
     const who = await this.#enter(endpoint, request);
     const input = inputOf(endpoint, request, reply);
-    const fence = { tenantId: who.tenantId, side: who.actor.side, sees: who.actor.sees, partnerIds: who.actor.partnerIds };
+    const fence = {
+      tenantId: who.tenantId,
+      side: who.actor.side,
+      sees: who.actor.sees,
+      partnerIds: who.actor.partnerIds,
+    };
     const log = this.#runtime.log.child({ requestId: request.id, tenantId: who.tenantId, actor: who.actor.id });
     const body = await withRetry(() =>
       withTransaction(this.#runtime.database, fence, async (db) => {
@@ -207,9 +218,7 @@ export class Router {
           await sendFile(reply, (await run()) as FileAnswer);
           return undefined;
         }
-        return endpoint.method === 'POST'
-          ? withIdempotency(ctx, request.headers['idempotency-key'], fingerprintOf(endpoint, request), reply, run)
-          : run();
+        return endpoint.method === 'POST' ? withIdempotency(ctx, endpoint, request, reply, run) : run();
       }),
     );
     if (endpoint.answer.file) return reply;

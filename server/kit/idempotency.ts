@@ -3,13 +3,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Endpoint } from './contract.ts';
 import type { Ctx } from './context.ts';
 import { dangerouslyAcrossTenants, type Database } from './database.ts';
-import { malformed, ProblemError } from './errors.ts';
+import { conflict, malformed, ProblemError } from './errors.ts';
 
 /** Hours that a saved answer is kept. */
 export const KEPT_HOURS = 24;
 
 /** SHA-256 of what was asked; the same key with another fingerprint is a mistake of the caller. */
-export const fingerprintOf = (endpoint: Endpoint, request: FastifyRequest): string =>
+const fingerprintOf = (endpoint: Endpoint, request: FastifyRequest): string =>
   createHash('sha256')
     .update(`${endpoint.method} ${request.url}\n`)
     .update(JSON.stringify(request.body ?? null))
@@ -21,24 +21,26 @@ export const fingerprintOf = (endpoint: Endpoint, request: FastifyRequest): stri
  */
 export async function withIdempotency<T>(
   ctx: Ctx,
-  header: string | string[] | undefined,
-  fingerprint: string,
+  endpoint: Endpoint,
+  request: FastifyRequest,
   reply: FastifyReply,
   work: () => Promise<T>,
 ): Promise<T> {
+  const header = request.headers['idempotency-key'];
   if (header === undefined) return work();
   if (typeof header !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(header)) {
     throw malformed('Idempotency-Key must be 1 to 200 visible ASCII characters');
   }
-  const saved = await claim(ctx, header, fingerprint);
+  const saved = await claim(ctx, header, fingerprintOf(endpoint, request));
   if (saved !== undefined) {
     reply.header('idempotency-replayed', 'true');
     return saved as T;
   }
   const answer = await work();
+  if (endpoint.secretAnswer) return answer;
   await ctx.db
     .updateTable('idempotency_keys')
-    .set({ answer: JSON.stringify(answer ?? null) })
+    .set({ status: endpoint.answer.status, answer: JSON.stringify(answer ?? null) })
     .where('tenant_id', '=', ctx.tenantId)
     .where('actor_id', '=', ctx.actor.id)
     .where('key', '=', header)
@@ -56,13 +58,16 @@ async function claim(ctx: Ctx, key: string, fingerprint: string): Promise<unknow
   if (claimed) return undefined;
   const row = await ctx.db
     .selectFrom('idempotency_keys')
-    .select(['fingerprint', 'answer'])
+    .select(['fingerprint', 'status', 'answer'])
     .where('tenant_id', '=', ctx.tenantId)
     .where('actor_id', '=', ctx.actor.id)
     .where('key', '=', key)
     .executeTakeFirstOrThrow();
   if (row.fingerprint !== fingerprint) {
     throw new ProblemError(422, 'idempotency_key_reused', 'This Idempotency-Key was used for another request');
+  }
+  if (row.status === null) {
+    throw conflict('already_answered', 'This was done already, and its answer is shown only once');
   }
   return row.answer;
 }

@@ -29,8 +29,17 @@ export interface JobOptions {
 
 /** Adds jobs inside the caller's transaction: they exist exactly when the transaction commits. */
 export interface Jobs {
-  send(ctx: Pick<Ctx, 'db' | 'tenantId'>, job: string, payload: Record<string, unknown>, options?: JobOptions): Promise<void>;
-  sendMany(ctx: Pick<Ctx, 'db'>, queue: Queue, jobs: readonly { data: JobData; key?: string; startAfter?: Date }[]): Promise<void>;
+  send(
+    ctx: Pick<Ctx, 'db' | 'tenantId'>,
+    job: string,
+    payload: Record<string, unknown>,
+    options?: JobOptions,
+  ): Promise<void>;
+  sendMany(
+    ctx: Pick<Ctx, 'db'>,
+    queue: Queue,
+    jobs: readonly { data: JobData; key?: string; startAfter?: Date }[],
+  ): Promise<void>;
   dispatch(ctx: Pick<Ctx, 'db' | 'tenantId'>, events: readonly EventReference[]): Promise<void>;
 }
 

@@ -64,7 +64,10 @@ export function applyFilters<Q extends AnySelect>(ctx: Ctx, query: Q, source: Li
     if (typeof text !== 'string' || !column) continue;
     const filter = parseFilter(field, text);
     if (!filter) continue;
-    const resolved = { ...filter, values: filter.values.map((v) => (field.type === 'id' && v === 'me' ? ctx.actor.id : v)) };
+    const resolved = {
+      ...filter,
+      values: filter.values.map((v) => (field.type === 'id' && v === 'me' ? ctx.actor.id : v)),
+    };
     filtered = filtered.where(condition(column, field, resolved)) as Q;
   }
   if (values.q && source.search) filtered = filtered.where(source.search(values.q)) as Q;
@@ -96,7 +99,12 @@ function sortOf(source: ListSource, sort: string) {
   const descending = sort.startsWith('-');
   const name = descending ? sort.slice(1) : sort;
   const field = source.fields[name]!;
-  return { descending, column: source.columns[name]!, type: sql.raw(CAST[field.type]), nullable: field.nullable !== false };
+  return {
+    descending,
+    column: source.columns[name]!,
+    type: sql.raw(CAST[field.type]),
+    nullable: field.nullable !== false,
+  };
 }
 
 function afterCursor(source: ListSource, sort: string, cursor: Cursor): Expression<SqlBool> {
@@ -127,7 +135,12 @@ export interface Page<R> {
  * Runs a list: filters, search, keyset cursor, order. The select must not order or limit by itself.
  * Throws 422 for a cursor of another list.
  */
-export async function selectPage<R>(ctx: Ctx, base: AnySelect, source: ListSource, values: ListValues): Promise<Page<R>> {
+export async function selectPage<R>(
+  ctx: Ctx,
+  base: AnySelect,
+  source: ListSource,
+  values: ListValues,
+): Promise<Page<R>> {
   const filtered = applyFilters(ctx, base, source, values);
   const { column } = sortOf(source, values.sort);
   let query = ordered(filtered, source, values.sort)
@@ -149,7 +162,10 @@ export async function selectPage<R>(ctx: Ctx, base: AnySelect, source: ListSourc
 }
 
 async function countUpTo(ctx: Ctx, filtered: AnySelect, most: number): Promise<number> {
-  const limited = filtered.clearSelect().select(sql`1`.as('one')).limit(most);
+  const limited = filtered
+    .clearSelect()
+    .select(sql`1`.as('one'))
+    .limit(most);
   const row = await ctx.db
     .selectFrom(limited.as('matches'))
     .select(({ fn }) => fn.countAll<string>().as('count'))
@@ -158,7 +174,12 @@ async function countUpTo(ctx: Ctx, filtered: AnySelect, most: number): Promise<n
 }
 
 /** All rows of a list in its order, in pages of 500, for an export: never more than a page in memory. */
-export async function* eachRow<R>(ctx: Ctx, base: AnySelect, source: ListSource, values: ListValues): AsyncGenerator<R> {
+export async function* eachRow<R>(
+  ctx: Ctx,
+  base: AnySelect,
+  source: ListSource,
+  values: ListValues,
+): AsyncGenerator<R> {
   let cursor: string | undefined;
   do {
     const page = await selectPage<R>(ctx, base, source, { ...values, cursor, limit: 500, total: 'false' });

@@ -56,7 +56,8 @@ export function parseFilter(field: ListField, source: string): Filter | undefine
   if (operator !== 'empty' && (colon < 0 || values.length === 0 || values.length > MAX_VALUES)) return undefined;
   if (operator === 'between' && values.length !== 2) return undefined;
   const fits = values.every(
-    (value) => VALUE_SHAPE[field.type].test(value) && (!field.values || field.values.includes(value)) && isRealDay(field, value),
+    (value) =>
+      VALUE_SHAPE[field.type].test(value) && (!field.values || field.values.includes(value)) && isRealDay(field, value),
   );
   return fits ? { operator, values } : undefined;
 }

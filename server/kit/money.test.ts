@@ -202,6 +202,7 @@ describe('text', () => {
   });
 
   it('refuses a decimal comma where the comma groups, instead of multiplying by a hundred', () => {
-    for (const text of ['1,5', '12,34', '1,234,5', '1.5.5']) expect(() => parseMoney(text, 'EUR', 'en')).toThrow(RangeError);
+    for (const text of ['1,5', '12,34', '1,234,5', '1.5.5'])
+      expect(() => parseMoney(text, 'EUR', 'en')).toThrow(RangeError);
   });
 });

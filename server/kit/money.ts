@@ -203,7 +203,10 @@ export function parseMoney(text: string, currency: string, locale: string): Amou
   const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   const decimal = sign('decimal') || '.';
   const group = sign('group');
-  const bare = text.trim().replace(/\u2212/g, '-').replace(/[\s'’]/g, '');
+  const bare = text
+    .trim()
+    .replace(/\u2212/g, '-')
+    .replace(/[\s'’]/g, '');
   const [whole = '', ...fractions] = bare.split(decimal);
   if (fractions.length > 1) throw new RangeError('not an amount');
   const ungrouped = group.trim() === '' ? whole : withoutGroups(whole, group);

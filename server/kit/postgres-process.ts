@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -13,17 +13,25 @@ export interface Tools {
   cluster: string;
 }
 
+const surroundings = () => ({ ...serverUser(), cwd: '/', env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' } });
+
+const programOf = (tools: Tools, program: string): string => path.join(tools.binaries, 'bin', program);
+
 /** Runs `initdb` or `pg_ctl` as the server's user. Throws with the program's own words when it fails. */
 export async function runTool(tools: Tools, program: 'initdb' | 'pg_ctl', args: string[]): Promise<void> {
-  const file = path.join(tools.binaries, 'bin', program);
   try {
-    await run(file, args, { ...serverUser(), cwd: '/', env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' } });
+    await run(programOf(tools, program), args, surroundings());
   } catch (error) {
     const { stderr = '', stdout = '' } = error as { stderr?: string; stdout?: string };
     throw new Error(`${program} failed: ${(stderr || stdout || String(error)).trim()}${startLog(tools)}`, {
       cause: error,
     });
   }
+}
+
+/** The same while this process ends, when nothing can be awaited; a failure has nobody left to tell. */
+export function runToolNow(tools: Tools, program: 'pg_ctl', args: string[]): void {
+  spawnSync(programOf(tools, program), args, { ...surroundings(), stdio: 'ignore' });
 }
 
 function startLog({ cluster }: Tools): string {

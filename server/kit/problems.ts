@@ -68,7 +68,8 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
 export function installProblems(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error);
-    if (problem.status >= 500 && problem.status !== 503) log.error({ err: error, requestId: request.id }, 'unexpected error');
+    if (problem.status >= 500 && problem.status !== 503)
+      log.error({ err: error, requestId: request.id }, 'unexpected error');
     return sendProblem(request, reply, problem);
   });
 }

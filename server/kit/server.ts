@@ -11,6 +11,7 @@ import { forbidden, notFound, ProblemError, tooMany } from './errors.ts';
 import type { Mounted } from './http.ts';
 import { observe } from './metrics.ts';
 import { newId } from './id.ts';
+import { answerWireError } from './wire-problems.ts';
 import { allowedMethods, installProblems, patternOf, sendProblem, toProblem } from './problems.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -36,6 +37,7 @@ export async function createServer(runtime: Runtime, webRoot: string): Promise<F
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     trustProxy: runtime.config.production ? 'loopback,uniquelocal' : false,
+    clientErrorHandler: (error, socket) => answerWireError(error, socket),
     genReqId: (request) => requestIdOf(request.headers['x-request-id']),
     frameworkErrors: (error, request, reply) => sendProblem(request, reply as never, toProblem(error)) as never,
   });

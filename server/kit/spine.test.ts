@@ -28,7 +28,12 @@ let worker: Worker;
 
 beforeAll(async () => {
   database = await cloneDatabase();
-  const config = loadConfig({ NODE_ENV: 'test', MILLRACE_SECRET: database.secret, LOG_LEVEL: 'silent', MILLRACE_HOME: '.millrace-test/spine' });
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    MILLRACE_SECRET: database.secret,
+    LOG_LEVEL: 'silent',
+    MILLRACE_HOME: '.millrace-test/spine',
+  });
   runtime = await openRuntime(config, database.ownerUrl, { clock });
   worker = new Worker(runtime, {
     handlers: [
@@ -80,7 +85,9 @@ describe('events', () => {
   });
 
   it('cannot be changed or deleted by the application', async () => {
-    await expect(inTenant((ctx) => sql`update events set type = 'other'`.execute(ctx.db))).rejects.toThrow(/permission denied/);
+    await expect(inTenant((ctx) => sql`update events set type = 'other'`.execute(ctx.db))).rejects.toThrow(
+      /permission denied/,
+    );
     await expect(inTenant((ctx) => sql`delete from events`.execute(ctx.db))).rejects.toThrow(/permission denied/);
   });
 
@@ -122,7 +129,9 @@ describe('timers', () => {
   it('fire when the clock passes them, and only once', async () => {
     ran.length = 0;
     const id = newId();
-    await inTenant((ctx) => setTimers(ctx, [{ kind: 'note', subject: { kind: 'thing', id }, dueAt: soon(), payload: { text: 'ding' } }]));
+    await inTenant((ctx) =>
+      setTimers(ctx, [{ kind: 'note', subject: { kind: 'thing', id }, dueAt: soon(), payload: { text: 'ding' } }]),
+    );
     await worker.settle();
     expect(ran).toEqual([]);
     clock.move(4 * 86_400_000);
@@ -134,7 +143,9 @@ describe('timers', () => {
   it('that are cancelled stay silent', async () => {
     ran.length = 0;
     const id = newId();
-    await inTenant((ctx) => setTimers(ctx, [{ kind: 'note', subject: { kind: 'thing', id }, dueAt: soon(), payload: { text: 'no' } }]));
+    await inTenant((ctx) =>
+      setTimers(ctx, [{ kind: 'note', subject: { kind: 'thing', id }, dueAt: soon(), payload: { text: 'no' } }]),
+    );
     await inTenant((ctx) => cancelTimers(ctx, id));
     clock.move(4 * 86_400_000);
     await worker.settle();
@@ -144,6 +155,8 @@ describe('timers', () => {
 
 describe('a transaction', () => {
   it('cannot be begun or committed by the code inside it', async () => {
-    await expect(inTenant((ctx) => ctx.db.transaction().execute(async () => undefined))).rejects.toThrow(/neither begins nor commits/);
+    await expect(inTenant((ctx) => ctx.db.transaction().execute(async () => undefined))).rejects.toThrow(
+      /neither begins nor commits/,
+    );
   });
 });

@@ -69,13 +69,23 @@ export async function sweepTimers(database: Database, jobs: Jobs, clock: Clock):
   return due.length;
 }
 
-function fireTimers(database: Database, jobs: Jobs, now: Date, tenantId: string, due: readonly DueTimer[]): Promise<void> {
+function fireTimers(
+  database: Database,
+  jobs: Jobs,
+  now: Date,
+  tenantId: string,
+  due: readonly DueTimer[],
+): Promise<void> {
   return withTransaction(database, { tenantId, side: 'vendor', sees: 'all', partnerIds: [] }, async (db) => {
     const fired = await db
       .updateTable('timers')
       .set({ state: 'fired', fired_at: now })
       .where('tenant_id', '=', tenantId)
-      .where('id', 'in', due.map((timer) => timer.id))
+      .where(
+        'id',
+        'in',
+        due.map((timer) => timer.id),
+      )
       .where('state', '=', 'pending')
       .returning(['id', 'kind', 'subject_id', 'payload'])
       .execute();

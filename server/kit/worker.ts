@@ -4,7 +4,6 @@ import { sealEvents } from './audit.ts';
 import { withTransaction } from './database.ts';
 import type { StoredEvent, Subscriber } from './events.ts';
 import { newId } from './id.ts';
-import { purgeIdempotencyKeys } from './idempotency.ts';
 import type { BossJobs, EventReference, JobData, JobHandler, Queue } from './jobs.ts';
 import type { Runtime } from './runtime.ts';
 import { SWEEP_SIZE, sweepTimers } from './timers.ts';
@@ -15,6 +14,8 @@ type Outcome = { id: string; status: 'completed' | 'failed'; output?: object };
 export interface WorkerPlan {
   handlers: readonly JobHandler[];
   subscribers: readonly Subscriber[];
+  /** Hourly cleaning up across tenants. */
+  upkeep?: readonly ((runtime: Runtime) => Promise<unknown>)[];
 }
 
 /** The system as actor of a job; named after it, so that the audit log tells which automation acted. */
@@ -39,7 +40,7 @@ export class Worker {
   #plan: WorkerPlan;
   #handlers: Map<string, JobHandler>;
   #sweep: NodeJS.Timeout | undefined;
-  #purgedAt = 0;
+  #cleanedAt = 0;
   #sweeping: Promise<unknown> = Promise.resolve();
   constructor(runtime: Runtime, plan: WorkerPlan) {
     this.#runtime = runtime;
@@ -53,7 +54,9 @@ export class Worker {
     const options = { perJobResults: true, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true } as const;
     const { boss } = this.#jobs;
     await boss.work<JobData>('dispatch', { ...options, batchSize: 100 }, (jobs) => this.#dispatchAll(jobs));
-    await boss.work<JobData>('normal', { ...options, batchSize: 20, groupConcurrency: 10 }, (jobs) => this.#runAll(jobs));
+    await boss.work<JobData>('normal', { ...options, batchSize: 20, groupConcurrency: 10 }, (jobs) =>
+      this.#runAll(jobs),
+    );
     await boss.work<JobData>('bulk', { ...options, batchSize: 1, groupConcurrency: 1 }, (jobs) => this.#runAll(jobs));
     this.#sweep = setInterval(() => {
       this.#sweeping = this.#sweeping.then(() => this.#sweepOnce());
@@ -69,7 +72,7 @@ export class Worker {
   async settle(): Promise<void> {
     for (let round = 0; round < 1_000; round += 1) {
       const swept = await sweepTimers(this.#runtime.database, this.#jobs, this.#runtime.clock);
-      const ran = await this.#drain('dispatch') + await this.#drain('normal') + await this.#drain('bulk');
+      const ran = (await this.#drain('dispatch')) + (await this.#drain('normal')) + (await this.#drain('bulk'));
       if (swept + ran === 0) return;
     }
     throw new Error('jobs keep making jobs: no end after 1,000 rounds');
@@ -86,16 +89,16 @@ export class Worker {
     return jobs.length;
   }
 
-  async #purge(): Promise<void> {
+  async #upkeep(): Promise<void> {
     const now = this.#runtime.clock.now();
-    if (now.getTime() - this.#purgedAt < 3_600_000) return;
-    this.#purgedAt = now.getTime();
-    await purgeIdempotencyKeys(this.#runtime.database, now);
+    if (now.getTime() - this.#cleanedAt < 3_600_000) return;
+    this.#cleanedAt = now.getTime();
+    for (const clean of this.#plan.upkeep ?? []) await clean(this.#runtime);
   }
 
   async #sweepOnce(): Promise<void> {
     try {
-      await this.#purge();
+      await this.#upkeep();
       while ((await sweepTimers(this.#runtime.database, this.#jobs, this.#runtime.clock)) === SWEEP_SIZE);
     } catch (error) {
       this.#runtime.log.warn({ err: error }, 'timer sweep failed; it runs again in a second');
@@ -118,8 +121,16 @@ export class Worker {
       .selectFrom('events')
       .select(['id', 'type', 'occurred_at'])
       .where('tenant_id', '=', ctx.tenantId)
-      .where('id', 'in', events.map((event) => event.id))
-      .where('occurred_at', 'in', [...new Set(events.map((event) => event.at))].map((at) => new Date(at)))
+      .where(
+        'id',
+        'in',
+        events.map((event) => event.id),
+      )
+      .where(
+        'occurred_at',
+        'in',
+        [...new Set(events.map((event) => event.at))].map((at) => new Date(at)),
+      )
       .execute();
     const jobs = rows.flatMap((row) =>
       this.#plan.subscribers

@@ -1,46 +1,47 @@
-import path from 'node:path';
+import { isId } from '../id.ts';
 import type { Readable } from 'node:stream';
-import { Disk } from 'flydrive';
-import { FSDriver } from 'flydrive/drivers/fs';
+import path from 'node:path';
 import type { Config } from '../config.ts';
+import { openBucketStore } from './bucket-store.ts';
+import { openFolderStore } from './folder-store.ts';
 
 /** Where bytes lie, by key `tenant/uuid`. A folder by default, an S3-compatible bucket by configuration. */
 export interface FileStore {
+  /** Stores all bytes durably or, when the stream or the store fails, none; then it throws the failure. */
   put(key: string, bytes: Readable): Promise<void>;
+  /** Throws when there is nothing under the key. */
   get(key: string): Promise<Readable>;
+  /** Removes the bytes; fine when there are none. */
   remove(key: string): Promise<void>;
+  /** The keys of a tenant, in no order. */
+  keys(tenantId: string): AsyncIterable<string>;
 }
 
-const over = (disk: Disk): FileStore => ({
-  put: (key, bytes) => disk.putStream(key, bytes),
-  get: (key) => disk.getStream(key),
-  remove: (key) => disk.delete(key),
-});
+/** The key of a file. Throws unless both parts are identifiers, so that no name from outside becomes a path. */
+export function keyOf(tenantId: string, fileId: string): string {
+  if (!isId(tenantId) || !isId(fileId)) throw new Error('a file key is made of two identifiers');
+  return `${tenantId}/${fileId}`;
+}
 
-/** Opens the store that the configuration names; the S3 client is loaded only when it is needed. */
-export function openFileStore(config: Config): FileStore {
-  if (!config.s3) return over(new Disk(new FSDriver({ location: path.join(config.home, 'files'), visibility: 'private' })));
-  const disk = openBucket(config.s3);
+/** Opens the store that the configuration names. */
+export function openFileStore(config: Pick<Config, 'home' | 's3'>): FileStore {
+  const store = config.s3 ? openBucketStore(config.s3) : openFolderStore(path.join(config.home, 'files'));
   return {
-    put: async (key, bytes) => over(await disk).put(key, bytes),
-    get: async (key) => over(await disk).get(key),
-    remove: async (key) => over(await disk).remove(key),
+    put: async (key, bytes) => store.put(checked(key), bytes),
+    get: async (key) => store.get(checked(key)),
+    remove: async (key) => store.remove(checked(key)),
+    keys: (tenantId) => keysOf(store, tenantId),
   };
 }
 
-async function openBucket(s3: NonNullable<Config['s3']>): Promise<Disk> {
-  const { S3Driver } = await import('flydrive/drivers/s3');
-  const { accessKeyId, secretAccessKey } = s3;
-  return new Disk(
-    new S3Driver({
-      bucket: s3.bucket,
-      region: s3.region,
-      visibility: 'private',
-      ...(s3.endpoint ? { endpoint: s3.endpoint, forcePathStyle: true } : {}),
-      ...(accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey } } : {}),
-      // Streamed checksums reach many S3-compatible stores as part of the file.
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-    } as ConstructorParameters<typeof S3Driver>[0]),
-  );
+function checked(key: string): string {
+  const [tenantId = '', fileId = ''] = key.split('/');
+  if (keyOf(tenantId, fileId) !== key) throw new Error(`not a file key: ${JSON.stringify(key)}`);
+  return key;
+}
+
+/** Leaves out what is no file of ours: parts of uploads under way, and whatever an operator put there. */
+async function* keysOf(store: FileStore, tenantId: string): AsyncIterable<string> {
+  if (!isId(tenantId)) throw new Error('not a tenant');
+  for await (const key of store.keys(tenantId)) if (isId(key.slice(tenantId.length + 1))) yield key;
 }

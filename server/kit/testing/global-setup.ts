@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import {
+  closeDatabase,
   createEmptyDatabase,
   inspectServer,
   onEveryNode,
-  sealDatabase,
   type DatabaseServer,
 } from '../database-nodes.ts';
 import { migrate, migrationsHash } from '../migrate.ts';
 import { withDatabase, withOwner } from '../owner-connection.ts';
-
 import { openThrowAwayServer } from './open-server.ts';
 
 /** What every test file may ask for by `inject('testDatabase')`. */
@@ -45,24 +44,15 @@ function templateHash(server: DatabaseServer): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-const isSeeded = (): boolean => existsSync(path.join(SEEDS, 'named.ts'));
-
-async function seedNamedWorld(ownerUrl: string, secret: string): Promise<void> {
-  if (!isSeeded()) return;
-  const { seedNamed } = (await import(path.join(SEEDS, 'named.ts'))) as {
-    seedNamed(target: { ownerUrl: string; secret: string }): Promise<void>;
-  };
-  await seedNamed({ ownerUrl, secret });
-}
-
 async function buildTemplate(server: DatabaseServer, name: string, secret: string): Promise<void> {
   const draft = `${name}_draft`;
   await onEveryNode(server, `DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
   await createEmptyDatabase(server, draft);
   const url = withDatabase(server.nodes[0]!, draft);
   await migrate({ ownerUrl: url, secret, now: TEST_MONTH, span: { past: 1, ahead: 2 } });
-  await seedNamedWorld(url, secret);
-  await sealDatabase(server, draft);
+  const { seedNamed } = await import('../../../db/seeds/named.ts');
+  await seedNamed({ ownerUrl: url, secret });
+  await closeDatabase(server, draft);
   await onEveryNode(server, `ALTER DATABASE ${draft} RENAME TO ${name}`);
 }
 
@@ -71,7 +61,7 @@ async function dropLeftovers(server: DatabaseServer): Promise<void> {
   const leftovers = await withOwner(server.nodes[0]!, async (owner) => {
     const { rows } = await owner.query<{ name: string }>(
       `SELECT datname AS name FROM pg_database
-       WHERE (datname ~ '^millrace_template_[0-9a-f]{16}$'
+       WHERE (datname ~ '^millrace_template_[0-9a-f]{16}(_draft)?$'
               AND coalesce(shobj_description(oid, 'pg_database')::timestamptz, '-infinity') < now() - interval '1 day')
           OR (datname ~ '^millrace_test_[0-9]{10}_'
               AND to_timestamp(substr(datname, 15, 10)::bigint) < now() - interval '2 hours')`,

@@ -14,11 +14,11 @@ export interface ThrowAwayServer {
 }
 
 /** The server of DATABASE_URL, or an embedded one that may lose its data when the power fails. */
-export async function openThrowAwayServer(): Promise<ThrowAwayServer> {
-  if (process.env.DATABASE_URL) {
+export async function openThrowAwayServer(env: NodeJS.ProcessEnv = process.env): Promise<ThrowAwayServer> {
+  if (env.DATABASE_URL) {
     // Roles belong to the whole server; with the secret of this checkout, a process started from it keeps working.
-    const { secret } = loadConfig({ ...process.env, NODE_ENV: 'test' });
-    return { ownerUrl: process.env.DATABASE_URL, secret, stop: async () => undefined };
+    const { secret } = loadConfig({ ...env, NODE_ENV: 'test' });
+    return { ownerUrl: env.DATABASE_URL, secret, stop: async () => undefined };
   }
   const { secret } = loadConfig({ MILLRACE_HOME: HOME, NODE_ENV: 'test' });
   const { ownerUrl, stop } = await startEmbeddedPostgres({ home: HOME, durable: false });

@@ -1,0 +1,251 @@
+/** Endpoints of imports: CSV files of any kind of record that a module offers. */
+import { z } from 'zod';
+import { Id, Timestamp, abilitiesOf, endpoint, page } from '../contract.ts';
+
+const imports = { tag: 'imports', scope: 'tenant' } as const;
+const reading = { ...imports, ability: 'import.read', method: 'GET' } as const;
+const running = { ...imports, ability: 'import.run' } as const;
+const byId = z.strictObject({ importId: Id });
+
+const Kind = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z_]*$/, 'must be lower-case words');
+const FieldKey = z.string().max(60);
+const Count = z.int().min(0).max(9_007_199_254_740_991);
+
+export const IMPORT_STATES = [
+  'mapping',
+  'reading',
+  'checking',
+  'checked',
+  'running',
+  'done',
+  'failed',
+  'cancelled',
+] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** How rows are read and what becomes of records that are there already. */
+export const ImportOptions = z
+  .strictObject({
+    /** Field by which a row finds the record it is about; null adds every row as a new record. */
+    matchBy: FieldKey.nullable(),
+    /** What happens to a record that is found: it is updated, or left as it is. */
+    existing: z.enum(['update', 'skip']),
+    /** Whether an empty cell empties the field. */
+    emptyClears: z.boolean(),
+    decimalComma: z.boolean(),
+    dayOrder: z.enum(['dmy', 'mdy']),
+  })
+  .meta({ id: 'ImportOptions' });
+export type ImportOptions = z.infer<typeof ImportOptions>;
+
+/** A kind of record that can be imported, with the fields that columns may fill. */
+export const ImportKindResource = z
+  .strictObject({
+    name: Kind,
+    fields: z
+      .array(z.strictObject({ key: FieldKey, label: z.string().max(100), required: z.boolean() }))
+      .max(100),
+    matchBy: z.array(FieldKey).max(10),
+    allowed: z.boolean(),
+  })
+  .meta({ id: 'ImportKind' });
+
+const Encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
+const Delimiter = z.enum([',', ';', '\t', '|']);
+
+export const IMPORT_ABILITIES = ['import.change', 'import.check', 'import.run', 'import.cancel', 'import.delete'] as const;
+
+/** An upload and what became of it. */
+export const Import = z
+  .strictObject({
+    id: Id,
+    kind: Kind,
+    fileName: z.string().max(255),
+    fileBytes: Count,
+    encoding: Encoding,
+    delimiter: Delimiter,
+    columns: z
+      .array(
+        z.strictObject({
+          name: z.string().max(200),
+          field: FieldKey.nullable(),
+          samples: z.array(z.string().max(200)).max(5),
+        }),
+      )
+      .max(500),
+    options: ImportOptions,
+    state: z.enum(IMPORT_STATES),
+    failure: z.strictObject({ code: z.string().max(80), detail: z.string().max(500) }).nullable(),
+    /** Rows of the present pass; `total` is null until the file has been read once. */
+    rows: z.strictObject({
+      total: Count.nullable(),
+      done: Count,
+      created: Count,
+      updated: Count,
+      unchanged: Count,
+      refused: Count,
+    }),
+    createdBy: z.string().max(200),
+    createdAt: Timestamp,
+    startedAt: Timestamp.nullable(),
+    finishedAt: Timestamp.nullable(),
+    version: z.int().min(1).max(2_147_483_647),
+    abilities: abilitiesOf(...IMPORT_ABILITIES),
+  })
+  .meta({ id: 'Import' });
+export type Import = z.infer<typeof Import>;
+
+const FaultResource = z
+  .strictObject({ column: z.string().max(200).nullable(), code: z.string().max(80), message: z.string().max(500) })
+  .meta({ id: 'ImportFault' });
+
+const RowNumber = z.int().min(1).max(9_007_199_254_740_991);
+
+/** A row as it would be taken: what was understood, and what is wrong with it. */
+const PreviewRow = z
+  .strictObject({
+    row: RowNumber,
+    outcome: z.enum(['create', 'update', 'unchanged', 'refused']),
+    values: z.record(FieldKey, z.union([z.string().max(20_000), z.array(z.string().max(300)).max(100), z.boolean(), z.null()])),
+    faults: z.array(FaultResource).max(500),
+  })
+  .meta({ id: 'ImportPreviewRow' });
+
+const Refusal = z
+  .strictObject({
+    row: RowNumber,
+    cells: z.array(z.string().max(262_144)).max(1_000),
+    faults: z.array(FaultResource).max(500),
+  })
+  .meta({ id: 'ImportRefusal' });
+
+const one = { status: 200, description: 'The import as it is now', body: Import } as const;
+const Paging = z.strictObject({
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export const importContract = {
+  listImportKinds: endpoint({
+    ...reading,
+    path: '/api/v1/import-kinds',
+    summary: 'What can be imported, and which fields columns may fill',
+    answer: {
+      status: 200,
+      description: 'All kinds',
+      body: z.strictObject({ items: z.array(ImportKindResource).max(50) }),
+    },
+  }),
+  listImports: endpoint({
+    ...reading,
+    path: '/api/v1/imports',
+    summary: 'Imports, the latest first',
+    query: Paging.extend({ kind: Kind.optional() }),
+    answer: { status: 200, description: 'A page of imports', body: page(Import) },
+  }),
+  createImport: endpoint({
+    ...running,
+    method: 'POST',
+    path: '/api/v1/imports',
+    summary: 'Upload a CSV file; its columns are mapped to fields as far as their names tell',
+    description: 'Send the file as the part called `file`, up to 512 MB. Nothing is written until the import is run.',
+    query: z.strictObject({ kind: Kind }),
+    body: z.strictObject({}),
+    bodyKind: 'multipart',
+    answer: { status: 201, description: 'The import, with columns and first rows', body: Import },
+    problems: ['file_too_large', 'file_empty', 'not_text', 'empty', 'too_many_columns'],
+  }),
+  readImport: endpoint({
+    ...reading,
+    path: '/api/v1/imports/:importId',
+    summary: 'One import with its progress',
+    params: byId,
+    answer: one,
+  }),
+  changeImport: endpoint({
+    ...running,
+    method: 'PATCH',
+    path: '/api/v1/imports/:importId',
+    summary: 'Map columns to fields, choose options, or correct how the file is read',
+    description: '`mapping` names a field or null for each column. Another encoding or delimiter reads the columns anew.',
+    params: byId,
+    body: z
+      .strictObject({
+        mapping: z.array(FieldKey.nullable()).min(1).max(500),
+        options: ImportOptions.partial(),
+        encoding: Encoding,
+        delimiter: Delimiter,
+      })
+      .partial(),
+    ifMatch: true,
+    answer: one,
+    problems: ['import_under_way', 'import_finished'],
+  }),
+  previewImport: endpoint({
+    ...reading,
+    path: '/api/v1/imports/:importId/preview',
+    summary: 'The first rows as they would be taken',
+    params: byId,
+    answer: {
+      status: 200,
+      description: 'Up to 20 rows',
+      body: z.strictObject({ items: z.array(PreviewRow).max(20) }),
+    },
+  }),
+  checkImport: endpoint({
+    ...running,
+    method: 'POST',
+    path: '/api/v1/imports/:importId/check',
+    summary: 'Try the whole file without writing anything (dry run)',
+    params: byId,
+    answer: { status: 202, description: 'The check goes on in the background', body: Import },
+    problems: ['import_under_way', 'import_finished'],
+  }),
+  runImport: endpoint({
+    ...running,
+    method: 'POST',
+    path: '/api/v1/imports/:importId/run',
+    summary: 'Write the rows; rows that are wrong are left out and reported',
+    description: 'With `allOrNothing` the whole file is checked first, and nothing is written when any row is wrong.',
+    params: byId,
+    body: z.strictObject({ allOrNothing: z.boolean().default(false) }),
+    answer: { status: 202, description: 'The work goes on in the background', body: Import },
+    problems: ['import_under_way', 'import_finished'],
+  }),
+  cancelImport: endpoint({
+    ...running,
+    method: 'POST',
+    path: '/api/v1/imports/:importId/cancellation',
+    summary: 'Stop; rows that were written stay',
+    params: byId,
+    answer: one,
+    problems: ['import_not_under_way'],
+  }),
+  listImportRefusals: endpoint({
+    ...reading,
+    path: '/api/v1/imports/:importId/refusals',
+    summary: 'Rows that were not taken, in the order of the file',
+    params: byId,
+    query: Paging,
+    answer: { status: 200, description: 'A page of rows with what is wrong', body: page(Refusal) },
+  }),
+  exportImportRefusals: endpoint({
+    ...reading,
+    path: '/api/v1/imports/:importId/refusals/export',
+    summary: 'The rows that were not taken as CSV, with what is wrong: put right, it can be imported again',
+    params: byId,
+    answer: { status: 200, description: 'CSV in UTF-8', file: 'text/csv' },
+  }),
+  deleteImport: endpoint({
+    ...running,
+    method: 'DELETE',
+    path: '/api/v1/imports/:importId',
+    summary: 'Forget an import and its file; records that it wrote stay',
+    params: byId,
+    answer: { status: 204, description: 'Forgotten' },
+    problems: ['import_under_way'],
+  }),
+};

@@ -1,0 +1,78 @@
+import type { Ctx } from '../context.ts';
+import type { CellReader } from './cells.ts';
+import type { ImportOptions } from './contract.ts';
+
+/** A field that columns of a file can fill. */
+export interface ImportField {
+  key: string;
+  /** English; the web app has its own words for it. */
+  label: string;
+  /** What people call the column, in any language. */
+  synonyms: readonly string[];
+  read: CellReader;
+  /** A new record cannot do without it. */
+  required?: boolean;
+}
+
+/** Something wrong in a row; `field` is null when it concerns the row as a whole. */
+export interface Fault {
+  field: string | null;
+  code: string;
+  message: string;
+}
+
+/**
+ * A row whose cells could all be read. `values` holds the fields that the file fills; null empties a field, and a field
+ * that is not there keeps what it has.
+ */
+export interface ParsedRow {
+  /** Row of the file, the head being 1. */
+  number: number;
+  cells: readonly string[];
+  values: Readonly<Record<string, unknown>>;
+}
+
+/** What is to become of a row. */
+export type Plan =
+  | { row: ParsedRow; outcome: 'create' | 'update'; record: Record<string, unknown> }
+  | { row: ParsedRow; outcome: 'unchanged' }
+  | { row: ParsedRow; outcome: 'refused'; faults: readonly Fault[] };
+
+/** A plan that writes. */
+export type WritingPlan = Extract<Plan, { record: object }>;
+
+/** How rows are to be planned. */
+export interface Planning {
+  options: ImportOptions;
+  /** Whether the plan is only looked at: rows of earlier chunks then are not in the database, but count as if. */
+  dryRun: boolean;
+  /** The row of the file that was found right and has this key, as far as it is known. */
+  rowWith(key: string): number | undefined;
+}
+
+/**
+ * What a module knows about one kind of record that can be imported. `plan` looks at the database and writes nothing;
+ * `write` writes what was planned, in the same transaction, together with everything that belongs to it.
+ */
+export interface ImportKind {
+  name: string;
+  /** Ability of the role table that lets somebody import this. */
+  ability: string;
+  fields: readonly ImportField[];
+  /** Fields by which a row finds the record it is about; the first one that a file has is proposed. */
+  matchBy: readonly string[];
+  /** Keys of a row that no other row may have, and the keys of rows that it refers to. */
+  keysOf(row: ParsedRow, options: ImportOptions): { own: string[]; referred: string[] };
+  plan(ctx: Ctx, rows: readonly ParsedRow[], planning: Planning): Promise<Plan[]>;
+  write(ctx: Ctx, plans: readonly WritingPlan[], importId: string): Promise<void>;
+}
+
+/** The kinds of a product, by name. */
+export type ImportKinds = ReadonlyMap<string, ImportKind>;
+
+/** Gathers what the modules offer. Throws when two kinds have one name. */
+export function importKinds(kinds: readonly ImportKind[]): ImportKinds {
+  const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+  if (byName.size < kinds.length) throw new Error('two kinds of import have the same name');
+  return byName;
+}

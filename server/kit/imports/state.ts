@@ -1,0 +1,30 @@
+import type { ImportState } from './contract.ts';
+
+/** What can be done with an import. */
+export const IMPORT_ACTIONS = ['change', 'check', 'run', 'cancel', 'delete'] as const;
+export type ImportAction = (typeof IMPORT_ACTIONS)[number];
+
+const RESTING: readonly ImportState[] = ['mapping', 'checked', 'failed'];
+const UNDER_WAY: readonly ImportState[] = ['reading', 'checking', 'running'];
+const FINISHED: readonly ImportState[] = ['done', 'cancelled'];
+
+/** The transition table: from which states each action is possible. */
+const POSSIBLE: Readonly<Record<ImportAction, readonly ImportState[]>> = {
+  change: RESTING,
+  check: RESTING,
+  run: RESTING,
+  cancel: UNDER_WAY,
+  delete: [...RESTING, ...FINISHED],
+};
+
+/** Whether rows are being worked on in the background. */
+export const isUnderWay = (state: ImportState): boolean => UNDER_WAY.includes(state);
+
+/** Whether the table has this action from a state; else a stable code and why not. */
+export function legalAction(state: ImportState, action: ImportAction): true | { code: string; reason: string } {
+  if (POSSIBLE[action].includes(state)) return true;
+  if (action === 'cancel') return { code: 'import_not_under_way', reason: 'Nothing is under way' };
+  return UNDER_WAY.includes(state)
+    ? { code: 'import_under_way', reason: 'The import is under way' }
+    : { code: 'import_finished', reason: 'The import is finished; upload the file again for another one' };
+}

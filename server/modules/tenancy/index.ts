@@ -1,0 +1,22 @@
+/** The only door into this module. */
+import type { Mounted, ResolveActor } from '../../kit/http.ts';
+import type { Runtime } from '../../kit/runtime.ts';
+import { useBrandSource } from '../../kit/mail/queue.ts';
+import { openDesk } from './desk.ts';
+import { brandOfTenant } from './mails.ts';
+import { ActorResolver } from './resolve-actor.ts';
+import { tenancyRoutes } from './routes.ts';
+
+export { roleHas, rolesWith } from './abilities.ts';
+export { createApiKey } from './api-keys.ts';
+export { tenancyContract } from './contract.ts';
+export { purgeSignIn } from './jobs.ts';
+export { tenancyMails } from './mails.ts';
+export { selectTenant } from './queries.ts';
+export { createTenant } from './tenant.ts';
+
+/** The module over an open runtime: its endpoints, and the function that tells who is calling. */
+export function openTenancy(runtime: Runtime): { mounted: Mounted[]; resolveActor: ResolveActor } {
+  useBrandSource(brandOfTenant);
+  return { mounted: tenancyRoutes(openDesk(runtime)), resolveActor: new ActorResolver(runtime).resolve };
+}

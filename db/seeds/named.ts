@@ -2,6 +2,8 @@
  * The named world: two vendors, their partners and people by name. Tests and browser stories play in it.
  */
 import { v5 } from 'uuid';
+import { standardDealSettings } from '../../server/modules/deals/standard-settings.ts';
+import { LADDER, officeCalendar } from './world/programme.ts';
 import { insertRows, SeedWriter, type SeedTarget } from './writer.ts';
 
 const NAMESPACE = '0c6c3f0e-6a0a-5d5e-9a55-0f5a1b9d7c11';
@@ -13,13 +15,6 @@ export const PASSWORD = 'correct-horse-battery-staple';
 export const named = (...path: string[]): string => v5(path.join('/'), NAMESPACE);
 
 const WORLD_BEGINS = new Date('2026-01-05T09:00:00.000Z');
-
-const WEEK = [['09:00', '17:00']] as const;
-const CALENDAR = (timeZone: string, holidays: string[]) => ({
-  timeZone,
-  hours: { mon: WEEK, tue: WEEK, wed: WEEK, thu: WEEK, fri: WEEK, sat: [], sun: [] },
-  holidays,
-});
 
 interface Staff {
   key: string;
@@ -79,8 +74,14 @@ export const VENDORS: readonly Vendor[] = [
     ],
     partners: [
       {
-        key: 'brightline', name: 'Brightline Systems', type: 'reseller', tier: 'Gold', country: 'DE', city: 'Hamburg',
-        domain: 'brightline.example', owner: 'carla@aldertech.example',
+        key: 'brightline',
+        name: 'Brightline Systems',
+        type: 'reseller',
+        tier: 'Gold',
+        country: 'DE',
+        city: 'Hamburg',
+        domain: 'brightline.example',
+        owner: 'carla@aldertech.example',
         people: [
           person('Priya Nair', 'priya@brightline.example', 'partner_administrator'),
           person('Sam Torres', 'sam@brightline.example', 'partner_sales'),
@@ -90,21 +91,40 @@ export const VENDORS: readonly Vendor[] = [
         ],
       },
       {
-        key: 'cobalt', name: 'Cobalt Networks', type: 'reseller', tier: 'Silver', country: 'GB', city: 'Leeds',
-        domain: 'cobalt-networks.example', owner: 'carla@aldertech.example',
+        key: 'cobalt',
+        name: 'Cobalt Networks',
+        type: 'reseller',
+        tier: 'Silver',
+        country: 'GB',
+        city: 'Leeds',
+        domain: 'cobalt-networks.example',
+        owner: 'carla@aldertech.example',
         people: [
           person('Grace Kim', 'grace@cobalt-networks.example', 'partner_administrator'),
           person('Ben Ito', 'ben@cobalt-networks.example', 'partner_sales'),
         ],
       },
       {
-        key: 'delta', name: 'Delta Distribution', type: 'distributor', tier: 'Platinum', country: 'NL', city: 'Utrecht',
-        domain: 'delta-distribution.example', owner: 'chidi@aldertech.example',
+        key: 'delta',
+        name: 'Delta Distribution',
+        type: 'distributor',
+        tier: 'Platinum',
+        country: 'NL',
+        city: 'Utrecht',
+        domain: 'delta-distribution.example',
+        owner: 'chidi@aldertech.example',
         people: [person('Dana de Vries', 'dana@delta-distribution.example', 'partner_administrator')],
       },
       {
-        key: 'elmwood', name: 'Elmwood IT', type: 'reseller', tier: 'Registered', country: 'NL', city: 'Zwolle',
-        domain: 'elmwood-it.example', parent: 'delta', owner: 'chidi@aldertech.example',
+        key: 'elmwood',
+        name: 'Elmwood IT',
+        type: 'reseller',
+        tier: 'Registered',
+        country: 'NL',
+        city: 'Zwolle',
+        domain: 'elmwood-it.example',
+        parent: 'delta',
+        owner: 'chidi@aldertech.example',
         people: [person('Eli Bos', 'eli@elmwood-it.example', 'partner_sales')],
       },
     ],
@@ -122,29 +142,33 @@ export const VENDORS: readonly Vendor[] = [
     ],
     partners: [
       {
-        key: 'summit', name: 'Summit Resale', type: 'reseller', tier: 'Gold', country: 'US', city: 'Denver',
-        domain: 'summit-resale.example', owner: 'cathy@borealis.example',
+        key: 'summit',
+        name: 'Summit Resale',
+        type: 'reseller',
+        tier: 'Gold',
+        country: 'US',
+        city: 'Denver',
+        domain: 'summit-resale.example',
+        owner: 'cathy@borealis.example',
         people: [
           person('Rosa Diaz', 'rosa@summit-resale.example', 'partner_administrator'),
           person('Sam Torres', 'sam@brightline.example', 'partner_sales'),
         ],
       },
       {
-        key: 'tundra', name: 'Tundra Managed Services', type: 'msp', tier: 'Silver', country: 'CA', city: 'Calgary',
-        domain: 'tundra-msp.example', owner: 'cathy@borealis.example',
+        key: 'tundra',
+        name: 'Tundra Managed Services',
+        type: 'msp',
+        tier: 'Silver',
+        country: 'CA',
+        city: 'Calgary',
+        domain: 'tundra-msp.example',
+        owner: 'cathy@borealis.example',
         people: [person('Tara Singh', 'tara@tundra-msp.example', 'partner_sales')],
       },
     ],
   },
 ];
-
-/** Tiers of the standard ladder: protection days and registration discounts (basis points) by deal type. */
-export const LADDER = [
-  { name: 'Registered', rank: 1, days: 60, colour: 'grey', discounts: { new_business: 300, expansion: 200, renewal: 0 } },
-  { name: 'Silver', rank: 2, days: 90, colour: 'blue', discounts: { new_business: 500, expansion: 300, renewal: 100 } },
-  { name: 'Gold', rank: 3, days: 90, colour: 'amber', discounts: { new_business: 800, expansion: 500, renewal: 200 } },
-  { name: 'Platinum', rank: 4, days: 120, colour: 'violet', discounts: { new_business: 1200, expansion: 800, renewal: 300 } },
-] as const;
 
 const stamps = { created_at: WORLD_BEGINS, updated_at: WORLD_BEGINS };
 
@@ -155,7 +179,7 @@ function tenantRow(vendor: Vendor) {
     name: vendor.name,
     primary_colour: vendor.colour,
     accent_colour: vendor.colour,
-    calendar: JSON.stringify(CALENDAR(vendor.timeZone, vendor.holidays)),
+    calendar: JSON.stringify(officeCalendar(vendor.timeZone, vendor.holidays)),
     currency: vendor.currency,
     distributor_sees_resellers: vendor.slug === 'aldertech',
     ...stamps,
@@ -225,14 +249,32 @@ async function seedVendor(writer: SeedWriter, vendor: Vendor): Promise<void> {
     await insertRows(db, 'tenants', [tenantRow(vendor)]);
     const { tiers, discounts } = ladderRows(vendor);
     await insertRows(db, 'programmes', [
-      { tenant_id: tenantId, id: named(vendor.slug, 'programme'), name: 'Partner programme', kind: 'reseller', currency: vendor.currency, ...stamps },
+      {
+        tenant_id: tenantId,
+        id: named(vendor.slug, 'programme'),
+        name: 'Partner programme',
+        kind: 'reseller',
+        currency: vendor.currency,
+        ...stamps,
+      },
     ]);
     await insertRows(db, 'tiers', tiers);
     await insertRows(db, 'tier_discounts', discounts);
-    await insertRows(db, 'memberships', vendor.staff.map((one) => membershipRow(vendor, one, undefined)));
-    await insertRows(db, 'partners', vendor.partners.map((partner) => partnerRow(vendor, partner)));
-    const members = vendor.partners.flatMap((partner) => partner.people.map((one) => membershipRow(vendor, one, partner)));
+    await insertRows(
+      db,
+      'memberships',
+      vendor.staff.map((one) => membershipRow(vendor, one, undefined)),
+    );
+    await insertRows(
+      db,
+      'partners',
+      vendor.partners.map((partner) => partnerRow(vendor, partner)),
+    );
+    const members = vendor.partners.flatMap((partner) =>
+      partner.people.map((one) => membershipRow(vendor, one, partner)),
+    );
     await insertRows(db, 'memberships', members);
+    await standardDealSettings(db, tenantId, WORLD_BEGINS);
   });
   await writer.address(tenantId, vendor.slug);
 }

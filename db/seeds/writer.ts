@@ -43,7 +43,10 @@ export class SeedWriter {
   }
 
   /** Inserts people with their password; equal passwords share one hash, which is fine for a world that is public anyway. */
-  async people(rows: readonly { id: string; name: string; email: string; locale?: string; password: string }[], at: Date) {
+  async people(
+    rows: readonly { id: string; name: string; email: string; locale?: string; password: string }[],
+    at: Date,
+  ) {
     const passwords = await Promise.all(rows.map((row) => this.#hash(row.password)));
     await dangerouslyAcrossTenants(this.database, 'seed people', async (db) => {
       await insertRows(
@@ -78,9 +81,7 @@ export class SeedWriter {
   /** Makes a vendor's short name known to the sign-in page. */
   async address(tenantId: string, slug: string) {
     await dangerouslyAcrossTenants(this.database, 'seed addresses', (db) =>
-      insertRows(db, 'auth.tenant_addresses', [
-        { address: slug, kind: 'slug', tenant_id: tenantId },
-      ]),
+      insertRows(db, 'auth.tenant_addresses', [{ address: slug, kind: 'slug', tenant_id: tenantId }]),
     );
   }
 

@@ -1,0 +1,98 @@
+/**
+ * The demo world: Kestrel Automation of Hamburg and its partner programme, two years old. 60 partners in twelve countries,
+ * 400 people, 1,500 registrations, 20,000 accounts. The same on every machine, and always ends at the present.
+ */
+import { systemClock } from '../../server/kit/clock.ts';
+import type { Config } from '../../server/kit/config.ts';
+import type { DemoLogin } from '../../server/start.ts';
+import { buildVendor } from './world/build.ts';
+import { countryOf } from './world/organisations.ts';
+import type { VendorPlan } from './world/plan.ts';
+import { Random } from './world/random.ts';
+import { staffOf } from './world/vendor.ts';
+import { SeedWriter } from './writer.ts';
+
+/** Password of everybody in the demo world; it is printed at the first start. */
+const PASSWORD = 'millrace-demo';
+
+const STAFF: [name: string, role: string, countries?: string[]][] = [
+  ['Helena Voss', 'owner'],
+  ['Marcus Aldous', 'administrator'],
+  ['Ingrid Falk', 'administrator'],
+  ['Jonas Petersen', 'channel_manager', ['DE', 'AT', 'CH']],
+  ['Amelia Hart', 'channel_manager', ['GB', 'US']],
+  ['Lucas Martin', 'channel_manager', ['FR', 'ES', 'BE', 'NL']],
+  ['Sofia Lindgren', 'channel_manager', ['SE', 'DK', 'PL']],
+  ['Theodor Blum', 'finance'],
+  ['Nadia Rahman', 'finance'],
+  ['Viktor Olsen', 'analyst'],
+];
+
+const SIZE = { partners: 60, people: 390, accounts: 20_000, deals: 1_500, months: 24, waiting: 34, drafts: 22 };
+
+function kestrel(random: Random, now: Date): VendorPlan {
+  return {
+    tenantId: random.id(new Date(now.getTime() - 800 * 86_400_000)),
+    slug: 'kestrel',
+    name: 'Kestrel Automation',
+    colour: '#0b7285',
+    country: countryOf('DE'),
+    currency: 'EUR',
+    timeZone: 'Europe/Berlin',
+    holidays: [
+      '2026-12-25',
+      '2026-12-26',
+      '2027-01-01',
+      '2027-03-26',
+      '2027-03-29',
+      '2027-05-06',
+      '2027-05-17',
+      '2027-12-25',
+    ],
+    staff: staffOf(random, 'kestrel.example', STAFF, new Date(now.getTime() - 800 * 86_400_000)),
+    partners: [],
+  };
+}
+
+function loginsOf(vendor: VendorPlan): DemoLogin[] {
+  const roles = ['owner', 'administrator', 'channel_manager', 'finance', 'analyst'];
+  const staff = roles.map((role) => vendor.staff.find((member) => member.role === role)!);
+  const partner = vendor.partners.find(
+    (one) => one.status === 'active' && one.tier === 'Gold' && one.people.length >= 5,
+  )!;
+  const distributor = vendor.partners.find((one) => one.type === 'distributor')!;
+  const login = (email: string, role: string, place: string): DemoLogin => ({ email, password: PASSWORD, role, place });
+  return [
+    ...staff.map((member) => login(member.email, member.role, `console: ${vendor.name}`)),
+    ...partner.people
+      .slice(0, 2)
+      .map((member) => login(member.email, member.role, `portal: ${partner.organisation.name}`)),
+    login(
+      distributor.people[0]!.email,
+      'partner_administrator',
+      `portal: ${distributor.organisation.name} (distributor)`,
+    ),
+  ];
+}
+
+/** Writes the demo world and answers the logins to print. */
+export async function seed({
+  config,
+  ownerUrl,
+  number = 20_261,
+}: {
+  config: Config;
+  ownerUrl: string;
+  number?: number;
+}): Promise<DemoLogin[]> {
+  const now = systemClock.now();
+  const random = new Random(number);
+  const vendor = kestrel(random, now);
+  const writer = new SeedWriter({ ownerUrl, secret: config.secret });
+  try {
+    await buildVendor(writer, random, vendor, SIZE, PASSWORD, now);
+    return loginsOf(vendor);
+  } finally {
+    await writer.close();
+  }
+}

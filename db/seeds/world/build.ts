@@ -1,0 +1,27 @@
+import type { SeedWriter } from '../writer.ts';
+import { writeAccounts, writeOpportunities } from './accounts.ts';
+import { DealWriter } from './deals.ts';
+import { writeHistory } from './history.ts';
+import { OrganisationMaker } from './organisations.ts';
+import type { VendorPlan, WorldSize } from './plan.ts';
+import type { Random } from './random.ts';
+import { recruit } from './vendor.ts';
+import { writeVendor } from './write-vendor.ts';
+
+/** Writes a whole vendor: programme, people, partners, accounts, registrations with their history, and the matching index. */
+export async function buildVendor(
+  writer: SeedWriter,
+  random: Random,
+  vendor: VendorPlan,
+  size: WorldSize,
+  password: string,
+  now: Date,
+): Promise<void> {
+  const maker = new OrganisationMaker(random);
+  recruit(random, vendor, maker, size, now);
+  const ids = await writeVendor(writer, random, vendor, password, now);
+  const accounts = await writeAccounts(writer, random, vendor, maker, size.accounts, now);
+  await writeOpportunities(writer, random, vendor, accounts, now);
+  const { events } = await new DealWriter(writer, random, vendor, { ids, maker, accounts, now }).write(size);
+  await writeHistory(writer, vendor, events, now);
+}

@@ -260,6 +260,368 @@ CREATE POLICY vendor_fence ON public.audit_verifications AS RESTRICTIVE FOR ALL 
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.audit_verifications TO millrace_app;
 
+CREATE TABLE public.conflict_checks (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  deal_id uuid,
+  partner_id uuid,
+  actor_id text NOT NULL,
+  actor_name text NOT NULL,
+  prospect jsonb NOT NULL,
+  level text NOT NULL,
+  verdict text NOT NULL,
+  checked_at timestamp with time zone NOT NULL,
+  CONSTRAINT conflict_checks_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT conflict_checks_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT conflict_checks_actor_id_check CHECK ((length(actor_id) <= 100)),
+  CONSTRAINT conflict_checks_actor_name_check CHECK ((length(actor_name) <= 200)),
+  CONSTRAINT conflict_checks_level_check CHECK ((level = ANY (ARRAY['none'::text, 'possible'::text, 'likely'::text, 'same'::text]))),
+  CONSTRAINT conflict_checks_prospect_check CHECK ((jsonb_typeof(prospect) = 'object'::text)),
+  CONSTRAINT conflict_checks_verdict_check CHECK ((verdict = ANY (ARRAY['clear'::text, 'needs_review'::text, 'taken'::text])))
+);
+CREATE INDEX conflict_checks_of_deal ON public.conflict_checks USING btree (tenant_id, deal_id, id) WHERE (deal_id IS NOT NULL);
+CREATE INDEX conflict_checks_of_partner ON public.conflict_checks USING btree (tenant_id, partner_id, checked_at);
+ALTER TABLE public.conflict_checks ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.conflict_checks FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.conflict_checks AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.conflict_checks AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_reads ON public.conflict_checks AS RESTRICTIVE FOR SELECT TO millrace_app
+  USING (((current_setting('app.side'::text, true) = 'vendor'::text) AND ((current_setting('app.sees'::text, true) = 'all'::text) OR (partner_id IS NULL) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))));
+CREATE POLICY vendor_updates ON public.conflict_checks AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.conflict_checks TO millrace_app;
+
+CREATE TABLE public.deal_candidates (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  deal_id uuid NOT NULL,
+  check_id uuid NOT NULL,
+  kind text NOT NULL,
+  subject_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  candidate_partner_id uuid,
+  label text NOT NULL,
+  level text NOT NULL,
+  score integer NOT NULL,
+  reasons jsonb NOT NULL,
+  judgement text,
+  judged_by text,
+  judged_by_name text,
+  judged_at timestamp with time zone,
+  CONSTRAINT deal_candidates_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT deal_candidates_tenant_id_check_id_kind_subject_id_key UNIQUE (tenant_id, check_id, kind, subject_id),
+  CONSTRAINT deal_candidates_tenant_id_check_id_fkey FOREIGN KEY (tenant_id, check_id) REFERENCES conflict_checks(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT deal_candidates_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT deal_candidates_check CHECK ((((judgement IS NULL) = (judged_at IS NULL)) AND ((judgement IS NULL) = (judged_by IS NULL)))),
+  CONSTRAINT deal_candidates_judged_by_check CHECK ((length(judged_by) <= 100)),
+  CONSTRAINT deal_candidates_judged_by_name_check CHECK ((length(judged_by_name) <= 200)),
+  CONSTRAINT deal_candidates_judgement_check CHECK ((judgement = ANY (ARRAY['same'::text, 'different'::text]))),
+  CONSTRAINT deal_candidates_kind_check CHECK ((length(kind) <= 60)),
+  CONSTRAINT deal_candidates_label_check CHECK ((length(label) <= 300)),
+  CONSTRAINT deal_candidates_level_check CHECK ((level = ANY (ARRAY['possible'::text, 'likely'::text, 'same'::text]))),
+  CONSTRAINT deal_candidates_reasons_check CHECK ((jsonb_typeof(reasons) = 'array'::text))
+);
+CREATE INDEX deal_candidates_of_deal ON public.deal_candidates USING btree (tenant_id, deal_id, id);
+ALTER TABLE public.deal_candidates ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_candidates FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.deal_candidates AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.deal_candidates AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_reads ON public.deal_candidates AS RESTRICTIVE FOR SELECT TO millrace_app
+  USING (((current_setting('app.side'::text, true) = 'vendor'::text) AND ((current_setting('app.sees'::text, true) = 'all'::text) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))));
+CREATE POLICY vendor_updates ON public.deal_candidates AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_candidates TO millrace_app;
+
+CREATE TABLE public.deal_comments (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  deal_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  visibility text NOT NULL,
+  body text NOT NULL,
+  author_id text NOT NULL,
+  author_name text NOT NULL,
+  author_side text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT deal_comments_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT deal_comments_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT deal_comments_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT deal_comments_author_id_check CHECK ((length(author_id) <= 100)),
+  CONSTRAINT deal_comments_author_name_check CHECK ((length(author_name) <= 200)),
+  CONSTRAINT deal_comments_author_side_check CHECK ((author_side = ANY (ARRAY['vendor'::text, 'partner'::text]))),
+  CONSTRAINT deal_comments_body_check CHECK (((length(body) >= 1) AND (length(body) <= 10000))),
+  CONSTRAINT deal_comments_check CHECK (((visibility = 'shared'::text) OR (author_side = 'vendor'::text))),
+  CONSTRAINT deal_comments_visibility_check CHECK ((visibility = ANY (ARRAY['shared'::text, 'internal'::text])))
+);
+CREATE INDEX deal_comments_of_deal ON public.deal_comments USING btree (tenant_id, deal_id, id);
+ALTER TABLE public.deal_comments ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_comments FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.deal_comments AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((((visibility = 'shared'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)) AND ((current_setting('app.sees'::text, true) = 'all'::text) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))));
+CREATE POLICY tenant_fence ON public.deal_comments AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_comments TO millrace_app;
+
+CREATE TABLE public.deal_lines (
+  tenant_id uuid NOT NULL,
+  deal_id uuid NOT NULL,
+  purpose text NOT NULL,
+  "position" integer NOT NULL,
+  partner_id uuid NOT NULL,
+  product_id uuid NOT NULL,
+  quantity integer NOT NULL,
+  unit_price_minor bigint NOT NULL,
+  CONSTRAINT deal_lines_pkey PRIMARY KEY (tenant_id, deal_id, purpose, "position"),
+  CONSTRAINT deal_lines_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT deal_lines_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT deal_lines_tenant_id_product_id_fkey FOREIGN KEY (tenant_id, product_id) REFERENCES products(tenant_id, id),
+  CONSTRAINT deal_lines_position_check CHECK ((("position" >= 0) AND ("position" <= 199))),
+  CONSTRAINT deal_lines_purpose_check CHECK ((purpose = ANY (ARRAY['registered'::text, 'won'::text]))),
+  CONSTRAINT deal_lines_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000000))),
+  CONSTRAINT deal_lines_unit_price_minor_check CHECK (((unit_price_minor >= 0) AND (unit_price_minor <= '9007199254740991'::bigint)))
+);
+CREATE INDEX deal_lines_of_product ON public.deal_lines USING btree (tenant_id, product_id);
+ALTER TABLE public.deal_lines ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_lines FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.deal_lines AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+CREATE POLICY tenant_fence ON public.deal_lines AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_lines TO millrace_app;
+
+CREATE TABLE public.deal_settings (
+  tenant_id uuid NOT NULL,
+  number_prefix text DEFAULT 'D-'::text NOT NULL,
+  response_minutes integer,
+  reminder_days integer[] DEFAULT '{30,14,3}'::integer[] NOT NULL,
+  draft_keep_days integer DEFAULT 90 NOT NULL,
+  taken_from text DEFAULT 'same'::text NOT NULL,
+  review_from text DEFAULT 'possible'::text NOT NULL,
+  partner_sees_clock boolean DEFAULT true NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT deal_settings_pkey PRIMARY KEY (tenant_id),
+  CONSTRAINT deal_settings_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT deal_settings_draft_keep_days_check CHECK (((draft_keep_days >= 1) AND (draft_keep_days <= 1095))),
+  CONSTRAINT deal_settings_number_prefix_check CHECK ((number_prefix ~ '^[A-Z][A-Z0-9]{0,5}-$'::text)),
+  CONSTRAINT deal_settings_reminder_days_check CHECK ((cardinality(reminder_days) <= 10)),
+  CONSTRAINT deal_settings_response_minutes_check CHECK (((response_minutes >= 1) AND (response_minutes <= 60000))),
+  CONSTRAINT deal_settings_review_from_check CHECK ((review_from = ANY (ARRAY['possible'::text, 'likely'::text, 'same'::text]))),
+  CONSTRAINT deal_settings_taken_from_check CHECK ((taken_from = ANY (ARRAY['likely'::text, 'same'::text, 'never'::text])))
+);
+ALTER TABLE public.deal_settings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_settings FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.deal_settings AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.deal_settings AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.deal_settings AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.deal_settings AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_settings TO millrace_app;
+
+CREATE TABLE public.deal_stages (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name jsonb NOT NULL,
+  kind text NOT NULL,
+  probability integer NOT NULL,
+  "position" integer NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT deal_stages_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT deal_stages_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT deal_stages_check CHECK (((kind <> 'won'::text) OR (probability = 100))),
+  CONSTRAINT deal_stages_check1 CHECK (((kind <> 'lost'::text) OR (probability = 0))),
+  CONSTRAINT deal_stages_kind_check CHECK ((kind = ANY (ARRAY['open'::text, 'won'::text, 'lost'::text]))),
+  CONSTRAINT deal_stages_name_check CHECK ((jsonb_typeof(name) = 'object'::text)),
+  CONSTRAINT deal_stages_position_check CHECK ((("position" >= 0) AND ("position" <= 10000))),
+  CONSTRAINT deal_stages_probability_check CHECK (((probability >= 0) AND (probability <= 100)))
+);
+ALTER TABLE public.deal_stages ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_stages FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.deal_stages AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.deal_stages AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.deal_stages AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.deal_stages AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_stages TO millrace_app;
+
+CREATE TABLE public.deal_types (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  key text NOT NULL,
+  label jsonb NOT NULL,
+  "position" integer NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT deal_types_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT deal_types_tenant_id_key_key UNIQUE (tenant_id, key),
+  CONSTRAINT deal_types_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT deal_types_key_check CHECK ((key ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
+  CONSTRAINT deal_types_label_check CHECK ((jsonb_typeof(label) = 'object'::text)),
+  CONSTRAINT deal_types_position_check CHECK ((("position" >= 0) AND ("position" <= 10000)))
+);
+ALTER TABLE public.deal_types ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_types FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.deal_types AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.deal_types AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.deal_types AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.deal_types AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_types TO millrace_app;
+
+CREATE TABLE public.deals (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  number text NOT NULL,
+  partner_id uuid NOT NULL,
+  created_by uuid,
+  created_by_name text NOT NULL,
+  submitted_by uuid,
+  submitted_by_name text,
+  on_behalf boolean DEFAULT false NOT NULL,
+  deal_type_id uuid NOT NULL,
+  customer_name text,
+  customer_key text COLLATE "C" GENERATED ALWAYS AS (lower(translate(customer_name, 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțẞ'::text, 'aaaaaaaceeeeiiiidnoooooouuuuytsaaaaaaaceeeeiiiidnoooooouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkllllllllnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsstts'::text))),
+  customer_domain text,
+  customer_country text,
+  customer_city text,
+  customer_address text,
+  customer_registry_id text,
+  contact_name text,
+  contact_email text,
+  contact_phone text,
+  contact_title text,
+  description text,
+  existing_relationship text,
+  incumbent text,
+  competitors text,
+  rfp boolean DEFAULT false NOT NULL,
+  amount_minor bigint,
+  currency text,
+  close_date date,
+  form_version_id uuid,
+  custom jsonb DEFAULT '{}'::jsonb NOT NULL,
+  stage_id uuid NOT NULL,
+  outcome text DEFAULT 'open'::text NOT NULL,
+  approval_status text DEFAULT 'draft'::text NOT NULL,
+  conflict_level text DEFAULT 'none'::text NOT NULL,
+  verdict text DEFAULT 'clear'::text NOT NULL,
+  check_id uuid,
+  assigned_to uuid,
+  submitted_at timestamp with time zone,
+  response_due_at timestamp with time zone,
+  first_response_at timestamp with time zone,
+  response_minutes integer,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  decided_by_name text,
+  decision_reason_id uuid,
+  decision_note text,
+  approved_at timestamp with time zone,
+  protection_days integer,
+  discount_basis_points integer,
+  tier_id uuid,
+  tier_name text,
+  protected_from timestamp with time zone,
+  expires_at timestamp with time zone,
+  won_at timestamp with time zone,
+  won_amount_minor bigint,
+  lost_at timestamp with time zone,
+  closed_reason_id uuid,
+  closing_note text,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT deals_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT deals_tenant_id_number_key UNIQUE (tenant_id, number),
+  CONSTRAINT deals_tenant_id_assigned_to_fkey FOREIGN KEY (tenant_id, assigned_to) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT deals_tenant_id_closed_reason_id_fkey FOREIGN KEY (tenant_id, closed_reason_id) REFERENCES reason_codes(tenant_id, id),
+  CONSTRAINT deals_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT deals_tenant_id_deal_type_id_fkey FOREIGN KEY (tenant_id, deal_type_id) REFERENCES deal_types(tenant_id, id),
+  CONSTRAINT deals_tenant_id_decided_by_fkey FOREIGN KEY (tenant_id, decided_by) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT deals_tenant_id_decision_reason_id_fkey FOREIGN KEY (tenant_id, decision_reason_id) REFERENCES reason_codes(tenant_id, id),
+  CONSTRAINT deals_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT deals_tenant_id_stage_id_fkey FOREIGN KEY (tenant_id, stage_id) REFERENCES deal_stages(tenant_id, id),
+  CONSTRAINT deals_tenant_id_submitted_by_fkey FOREIGN KEY (tenant_id, submitted_by) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT deals_tenant_id_tier_id_fkey FOREIGN KEY (tenant_id, tier_id) REFERENCES tiers(tenant_id, id),
+  CONSTRAINT deals_amount_minor_check CHECK (((amount_minor >= 0) AND (amount_minor <= '9007199254740991'::bigint))),
+  CONSTRAINT deals_approval_status_check CHECK ((approval_status = ANY (ARRAY['draft'::text, 'submitted'::text, 'under_review'::text, 'info_requested'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'revoked'::text, 'expired'::text]))),
+  CONSTRAINT deals_check CHECK (((amount_minor IS NULL) = (currency IS NULL))),
+  CONSTRAINT deals_check1 CHECK (((approval_status = 'draft'::text) = (submitted_at IS NULL))),
+  CONSTRAINT deals_check10 CHECK (((won_amount_minor IS NULL) OR (currency IS NOT NULL))),
+  CONSTRAINT deals_check11 CHECK ((((outcome = 'lost'::text) = (lost_at IS NOT NULL)) AND ((outcome = 'lost'::text) = (closed_reason_id IS NOT NULL)))),
+  CONSTRAINT deals_check2 CHECK (((approval_status = 'draft'::text) OR ((customer_name IS NOT NULL) AND (customer_country IS NOT NULL)))),
+  CONSTRAINT deals_check3 CHECK (((approval_status <> ALL (ARRAY['submitted'::text, 'under_review'::text])) OR (response_due_at IS NOT NULL))),
+  CONSTRAINT deals_check4 CHECK (((approval_status <> ALL (ARRAY['approved'::text, 'revoked'::text, 'expired'::text])) OR ((approved_at IS NOT NULL) AND (protection_days IS NOT NULL) AND (discount_basis_points IS NOT NULL) AND (protected_from IS NOT NULL) AND (expires_at IS NOT NULL)))),
+  CONSTRAINT deals_check5 CHECK (((approval_status <> ALL (ARRAY['approved'::text, 'rejected'::text, 'revoked'::text])) OR (decided_at IS NOT NULL))),
+  CONSTRAINT deals_check6 CHECK (((approval_status <> ALL (ARRAY['rejected'::text, 'revoked'::text])) OR (decision_reason_id IS NOT NULL))),
+  CONSTRAINT deals_check7 CHECK ((expires_at >= protected_from)),
+  CONSTRAINT deals_check8 CHECK (((outcome = 'open'::text) OR (approval_status = ANY (ARRAY['approved'::text, 'expired'::text])))),
+  CONSTRAINT deals_check9 CHECK ((((outcome = 'won'::text) = (won_at IS NOT NULL)) AND ((outcome = 'won'::text) = (won_amount_minor IS NOT NULL)))),
+  CONSTRAINT deals_closing_note_check CHECK ((length(closing_note) <= 2000)),
+  CONSTRAINT deals_competitors_check CHECK (((length(competitors) >= 1) AND (length(competitors) <= 500))),
+  CONSTRAINT deals_conflict_level_check CHECK ((conflict_level = ANY (ARRAY['none'::text, 'possible'::text, 'likely'::text, 'same'::text]))),
+  CONSTRAINT deals_contact_email_check CHECK (((contact_email = lower(contact_email)) AND ((length(contact_email) >= 3) AND (length(contact_email) <= 254)))),
+  CONSTRAINT deals_contact_name_check CHECK (((length(contact_name) >= 1) AND (length(contact_name) <= 200))),
+  CONSTRAINT deals_contact_phone_check CHECK (((length(contact_phone) >= 1) AND (length(contact_phone) <= 40))),
+  CONSTRAINT deals_contact_title_check CHECK (((length(contact_title) >= 1) AND (length(contact_title) <= 120))),
+  CONSTRAINT deals_created_by_name_check CHECK ((length(created_by_name) <= 200)),
+  CONSTRAINT deals_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  CONSTRAINT deals_custom_check CHECK ((jsonb_typeof(custom) = 'object'::text)),
+  CONSTRAINT deals_customer_address_check CHECK (((length(customer_address) >= 1) AND (length(customer_address) <= 300))),
+  CONSTRAINT deals_customer_city_check CHECK (((length(customer_city) >= 1) AND (length(customer_city) <= 100))),
+  CONSTRAINT deals_customer_country_check CHECK ((customer_country ~ '^[A-Z]{2}$'::text)),
+  CONSTRAINT deals_customer_domain_check CHECK (((length(customer_domain) >= 1) AND (length(customer_domain) <= 253))),
+  CONSTRAINT deals_customer_name_check CHECK (((length(customer_name) >= 1) AND (length(customer_name) <= 200))),
+  CONSTRAINT deals_customer_registry_id_check CHECK (((length(customer_registry_id) >= 1) AND (length(customer_registry_id) <= 60))),
+  CONSTRAINT deals_decided_by_name_check CHECK ((length(decided_by_name) <= 200)),
+  CONSTRAINT deals_decision_note_check CHECK ((length(decision_note) <= 2000)),
+  CONSTRAINT deals_description_check CHECK ((length(description) <= 10000)),
+  CONSTRAINT deals_discount_basis_points_check CHECK (((discount_basis_points >= 0) AND (discount_basis_points <= 10000))),
+  CONSTRAINT deals_existing_relationship_check CHECK ((length(existing_relationship) <= 2000)),
+  CONSTRAINT deals_incumbent_check CHECK (((length(incumbent) >= 1) AND (length(incumbent) <= 200))),
+  CONSTRAINT deals_number_check CHECK (((length(number) >= 8) AND (length(number) <= 20))),
+  CONSTRAINT deals_outcome_check CHECK ((outcome = ANY (ARRAY['open'::text, 'won'::text, 'lost'::text]))),
+  CONSTRAINT deals_protection_days_check CHECK (((protection_days >= 1) AND (protection_days <= 1095))),
+  CONSTRAINT deals_response_minutes_check CHECK ((response_minutes >= 0)),
+  CONSTRAINT deals_submitted_by_name_check CHECK ((length(submitted_by_name) <= 200)),
+  CONSTRAINT deals_tier_name_check CHECK (((length(tier_name) >= 1) AND (length(tier_name) <= 120))),
+  CONSTRAINT deals_verdict_check CHECK ((verdict = ANY (ARRAY['clear'::text, 'needs_review'::text, 'taken'::text]))),
+  CONSTRAINT deals_won_amount_minor_check CHECK (((won_amount_minor >= 0) AND (won_amount_minor <= '9007199254740991'::bigint)))
+);
+CREATE INDEX deals_answered ON public.deals USING btree (tenant_id, first_response_at) WHERE (first_response_at IS NOT NULL);
+CREATE INDEX deals_by_change ON public.deals USING btree (tenant_id, updated_at DESC, id DESC);
+CREATE INDEX deals_by_customer ON public.deals USING btree (tenant_id, customer_key, id);
+CREATE INDEX deals_by_status ON public.deals USING btree (tenant_id, approval_status, updated_at DESC, id DESC);
+CREATE INDEX deals_by_submission ON public.deals USING btree (tenant_id, submitted_at DESC NULLS LAST, id DESC);
+CREATE INDEX deals_of_partner ON public.deals USING btree (tenant_id, partner_id, updated_at DESC, id DESC);
+CREATE INDEX deals_protected ON public.deals USING btree (tenant_id, expires_at, id) WHERE ((approval_status = 'approved'::text) AND (outcome = 'open'::text));
+CREATE INDEX deals_waiting ON public.deals USING btree (tenant_id, response_due_at, id) WHERE (approval_status = ANY (ARRAY['submitted'::text, 'under_review'::text]));
+ALTER TABLE public.deals ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deals FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.deals AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+CREATE POLICY tenant_fence ON public.deals AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deals TO millrace_app;
+
 CREATE TABLE public.events (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -296,6 +658,49 @@ CREATE POLICY partner_fence ON public.events AS RESTRICTIVE FOR ALL TO millrace_
 CREATE POLICY tenant_fence ON public.events AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON public.events TO millrace_app;
+
+CREATE TABLE public.files (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  partner_id uuid,
+  visibility text NOT NULL,
+  subject_kind text,
+  subject_id uuid,
+  name text NOT NULL,
+  media_type text NOT NULL,
+  size bigint NOT NULL,
+  sha256 text NOT NULL,
+  state text NOT NULL,
+  uploaded_by text NOT NULL,
+  uploaded_by_name text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT files_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT files_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT files_check CHECK (((subject_kind IS NULL) = (subject_id IS NULL))),
+  CONSTRAINT files_media_type_check CHECK (((length(media_type) >= 3) AND (length(media_type) <= 150))),
+  CONSTRAINT files_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT files_size_check CHECK ((size >= 0)),
+  CONSTRAINT files_state_check CHECK ((state = ANY (ARRAY['stored'::text, 'removed'::text]))),
+  CONSTRAINT files_subject_kind_check CHECK ((subject_kind ~ '^[a-z][a-z_]{0,59}$'::text)),
+  CONSTRAINT files_uploaded_by_check CHECK ((length(uploaded_by) <= 100)),
+  CONSTRAINT files_uploaded_by_name_check CHECK ((length(uploaded_by_name) <= 200)),
+  CONSTRAINT files_visibility_check CHECK ((visibility = ANY (ARRAY['internal'::text, 'shared'::text])))
+);
+CREATE INDEX files_of_subject ON public.files USING btree (tenant_id, subject_id, id) WHERE (subject_id IS NOT NULL);
+CREATE INDEX files_unattached ON public.files USING btree (tenant_id, created_at) WHERE (subject_id IS NULL);
+ALTER TABLE public.files ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.files FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_deletes ON public.files AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING (((partner_id IS NOT NULL) OR (current_setting('app.side'::text, true) = 'vendor'::text)));
+CREATE POLICY own_updates ON public.files AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING (((partner_id IS NOT NULL) OR (current_setting('app.side'::text, true) = 'vendor'::text)));
+CREATE POLICY partner_fence ON public.files AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((((visibility = 'shared'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)) AND ((current_setting('app.sees'::text, true) = 'all'::text) OR (partner_id IS NULL) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))))
+  WITH CHECK ((((visibility = 'shared'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)) AND ((current_setting('app.sees'::text, true) = 'all'::text) OR ((partner_id IS NULL) AND (current_setting('app.side'::text, true) = 'vendor'::text)) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))));
+CREATE POLICY tenant_fence ON public.files AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.files TO millrace_app;
 
 CREATE TABLE public.form_definitions (
   tenant_id uuid NOT NULL,
@@ -357,6 +762,23 @@ CREATE POLICY tenant_fence ON public.idempotency_keys AS PERMISSIVE FOR ALL TO m
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.idempotency_keys TO millrace_app;
 GRANT DELETE, SELECT ON public.idempotency_keys TO millrace_system;
 
+CREATE TABLE public.import_chunks (
+  tenant_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  chunk integer NOT NULL,
+  first_row bigint NOT NULL,
+  rows jsonb NOT NULL,
+  CONSTRAINT import_chunks_pkey PRIMARY KEY (tenant_id, import_id, chunk),
+  CONSTRAINT import_chunks_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES imports(tenant_id, id) ON DELETE CASCADE
+);
+ALTER TABLE public.import_chunks ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.import_chunks FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.import_chunks AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.import_chunks AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.import_chunks TO millrace_app;
+
 CREATE TABLE public.import_errors (
   tenant_id uuid NOT NULL,
   import_id uuid NOT NULL,
@@ -381,6 +803,23 @@ CREATE POLICY vendor_fence ON public.import_errors AS RESTRICTIVE FOR ALL TO mil
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.import_errors TO millrace_app;
 
+CREATE TABLE public.import_keys (
+  tenant_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  key text NOT NULL,
+  row_number bigint NOT NULL,
+  CONSTRAINT import_keys_pkey PRIMARY KEY (tenant_id, import_id, key),
+  CONSTRAINT import_keys_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES imports(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT import_keys_key_check CHECK ((length(key) <= 400))
+);
+ALTER TABLE public.import_keys ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.import_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.import_keys AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.import_keys AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.import_keys TO millrace_app;
+
 CREATE TABLE public.imports (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -396,10 +835,12 @@ CREATE TABLE public.imports (
   state text NOT NULL,
   failure text,
   failure_detail text,
-  run_after_check boolean DEFAULT false NOT NULL,
+  goal text DEFAULT 'check'::text NOT NULL,
+  pass integer DEFAULT 0 NOT NULL,
   chunk integer DEFAULT 0 NOT NULL,
-  byte_position bigint DEFAULT 0 NOT NULL,
-  rows_read bigint DEFAULT 0 NOT NULL,
+  chunks integer,
+  rows_total bigint,
+  rows_done bigint DEFAULT 0 NOT NULL,
   rows_created bigint DEFAULT 0 NOT NULL,
   rows_updated bigint DEFAULT 0 NOT NULL,
   rows_unchanged bigint DEFAULT 0 NOT NULL,
@@ -421,10 +862,11 @@ CREATE TABLE public.imports (
   CONSTRAINT imports_failure_detail_check CHECK ((length(failure_detail) <= 500)),
   CONSTRAINT imports_file_bytes_check CHECK ((file_bytes >= 0)),
   CONSTRAINT imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255))),
+  CONSTRAINT imports_goal_check CHECK ((goal = ANY (ARRAY['check'::text, 'check_and_run'::text, 'run'::text]))),
   CONSTRAINT imports_kind_check CHECK ((kind ~ '^[a-z][a-z_]{0,59}$'::text)),
   CONSTRAINT imports_mapping_check CHECK ((jsonb_typeof(mapping) = 'object'::text)),
   CONSTRAINT imports_options_check CHECK ((jsonb_typeof(options) = 'object'::text)),
-  CONSTRAINT imports_state_check CHECK ((state = ANY (ARRAY['mapping'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+  CONSTRAINT imports_state_check CHECK ((state = ANY (ARRAY['mapping'::text, 'reading'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
 );
 CREATE INDEX imports_by_age ON public.imports USING btree (tenant_id, created_at DESC, id DESC);
 ALTER TABLE public.imports ENABLE ROW LEVEL SECURITY;
@@ -519,6 +961,7 @@ CREATE TABLE public.notifications (
   params jsonb NOT NULL,
   link text NOT NULL,
   event_id uuid NOT NULL,
+  in_app boolean NOT NULL,
   created_at timestamp with time zone NOT NULL,
   read_at timestamp with time zone,
   CONSTRAINT notifications_pkey PRIMARY KEY (tenant_id, id),
@@ -527,8 +970,8 @@ CREATE TABLE public.notifications (
   CONSTRAINT notifications_kind_check CHECK ((length(kind) <= 60)),
   CONSTRAINT notifications_link_check CHECK (((link ~ '^/[^/]'::text) AND (length(link) <= 300)))
 );
-CREATE INDEX notifications_of_member ON public.notifications USING btree (tenant_id, membership_id, created_at DESC, id DESC);
-CREATE INDEX notifications_unread ON public.notifications USING btree (tenant_id, membership_id) WHERE (read_at IS NULL);
+CREATE INDEX notifications_of_member ON public.notifications USING btree (tenant_id, membership_id, created_at DESC, id DESC) WHERE in_app;
+CREATE INDEX notifications_unread ON public.notifications USING btree (tenant_id, membership_id) WHERE (in_app AND (read_at IS NULL));
 ALTER TABLE public.notifications ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.notifications FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_fence ON public.notifications AS RESTRICTIVE FOR ALL TO millrace_app
@@ -707,6 +1150,41 @@ CREATE POLICY vendor_inserts ON public.partners AS RESTRICTIVE FOR INSERT TO mil
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.partners TO millrace_app;
 GRANT SELECT (tenant_id, id, name, status, parent_id, owner_id, country, region) ON public.partners TO millrace_system;
 
+CREATE TABLE public.products (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  sku text NOT NULL,
+  name text NOT NULL,
+  name_key text COLLATE "C" GENERATED ALWAYS AS (lower(translate(name, 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțẞ'::text, 'aaaaaaaceeeeiiiidnoooooouuuuytsaaaaaaaceeeeiiiidnoooooouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkllllllllnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsstts'::text))) NOT NULL,
+  family text,
+  list_price_minor bigint,
+  currency text NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT products_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT products_tenant_id_sku_key UNIQUE (tenant_id, sku),
+  CONSTRAINT products_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT products_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  CONSTRAINT products_family_check CHECK (((length(family) >= 1) AND (length(family) <= 100))),
+  CONSTRAINT products_list_price_minor_check CHECK (((list_price_minor >= 0) AND (list_price_minor <= '9007199254740991'::bigint))),
+  CONSTRAINT products_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT products_sku_check CHECK (((length(sku) >= 1) AND (length(sku) <= 60)))
+);
+CREATE INDEX products_by_name ON public.products USING btree (tenant_id, name_key, id);
+ALTER TABLE public.products ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.products FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.products AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.products AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.products AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.products AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.products TO millrace_app;
+
 CREATE TABLE public.programmes (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -735,6 +1213,39 @@ CREATE POLICY vendor_inserts ON public.programmes AS RESTRICTIVE FOR INSERT TO m
 CREATE POLICY vendor_updates ON public.programmes AS RESTRICTIVE FOR UPDATE TO millrace_app
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.programmes TO millrace_app;
+
+CREATE TABLE public.reason_codes (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  purpose text NOT NULL,
+  code text NOT NULL,
+  label jsonb NOT NULL,
+  resubmittable boolean DEFAULT false NOT NULL,
+  "position" integer NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT reason_codes_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT reason_codes_tenant_id_purpose_code_key UNIQUE (tenant_id, purpose, code),
+  CONSTRAINT reason_codes_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT reason_codes_check CHECK (((purpose = 'reject'::text) OR (NOT resubmittable))),
+  CONSTRAINT reason_codes_code_check CHECK ((code ~ '^[a-z][a-z0-9_]{0,59}$'::text)),
+  CONSTRAINT reason_codes_label_check CHECK ((jsonb_typeof(label) = 'object'::text)),
+  CONSTRAINT reason_codes_position_check CHECK ((("position" >= 0) AND ("position" <= 10000))),
+  CONSTRAINT reason_codes_purpose_check CHECK ((purpose = ANY (ARRAY['reject'::text, 'return'::text, 'revoke'::text, 'lost'::text, 'withdraw'::text])))
+);
+ALTER TABLE public.reason_codes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.reason_codes FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.reason_codes AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.reason_codes AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.reason_codes AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.reason_codes AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.reason_codes TO millrace_app;
 
 CREATE TABLE public.saved_views (
   tenant_id uuid NOT NULL,
@@ -891,3 +1402,11 @@ CREATE POLICY tenant_fence ON public.timers AS PERMISSIVE FOR ALL TO millrace_ap
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.timers TO millrace_app;
 GRANT SELECT ON public.timers TO millrace_system;
+
+CREATE OR REPLACE FUNCTION auth.locale_of(person uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$SELECT locale FROM auth.people WHERE id = person$function$
+;

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -173,6 +181,154 @@ export interface AuthVerifications {
   value: string;
 }
 
+export interface DealCandidates {
+  candidate_partner_id: string | null;
+  check_id: string;
+  deal_id: string;
+  details: Json;
+  id: string;
+  judged_at: Timestamp | null;
+  judged_by_name: string | null;
+  judgement: string | null;
+  kind: string;
+  label: string;
+  level: string;
+  partner_id: string;
+  reasons: Json;
+  relation: string;
+  score: number;
+  subject_id: string;
+  tenant_id: string;
+}
+
+export interface DealComments {
+  author_id: string;
+  author_name: string;
+  author_side: string;
+  body: string;
+  created_at: Timestamp;
+  deal_id: string;
+  id: string;
+  partner_id: string;
+  tenant_id: string;
+  visibility: string;
+}
+
+export interface DealLines {
+  deal_id: string;
+  partner_id: string;
+  position: number;
+  product_id: string;
+  purpose: string;
+  quantity: number;
+  tenant_id: string;
+  unit_price_minor: Int8;
+}
+
+export interface Deals {
+  amount_minor: Int8 | null;
+  approval_status: Generated<string>;
+  approved_at: Timestamp | null;
+  assigned_to: string | null;
+  check_id: string | null;
+  close_date: string | null;
+  closed_reason_id: string | null;
+  closing_note: string | null;
+  competitors: string | null;
+  conflict_level: Generated<string>;
+  contact_email: string | null;
+  contact_name: string | null;
+  contact_phone: string | null;
+  contact_title: string | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  created_by_name: string;
+  currency: string | null;
+  custom: Generated<Json>;
+  customer_address: string | null;
+  customer_city: string | null;
+  customer_country: string | null;
+  customer_domain: string | null;
+  customer_key: Generated<string | null>;
+  customer_name: string | null;
+  customer_registry_id: string | null;
+  deal_type_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decided_by_name: string | null;
+  decision_note: string | null;
+  decision_reason_id: string | null;
+  description: string | null;
+  discount_basis_points: number | null;
+  existing_relationship: string | null;
+  expires_at: Timestamp | null;
+  first_response_at: Timestamp | null;
+  form_version_id: string | null;
+  id: string;
+  incumbent: string | null;
+  lost_at: Timestamp | null;
+  number: string;
+  on_behalf: Generated<boolean>;
+  outcome: Generated<string>;
+  partner_id: string;
+  protected_from: Timestamp | null;
+  protection_days: number | null;
+  reminded_days_left: number | null;
+  response_due_at: Timestamp | null;
+  response_minutes: number | null;
+  rfp: Generated<boolean>;
+  stage_id: string;
+  submitted_at: Timestamp | null;
+  submitted_by: string | null;
+  submitted_by_name: string | null;
+  tenant_id: string;
+  tier_id: string | null;
+  tier_name: string | null;
+  updated_at: Timestamp;
+  verdict: Generated<string>;
+  version: Generated<number>;
+  won_amount_minor: Int8 | null;
+  won_at: Timestamp | null;
+}
+
+export interface DealSettings {
+  draft_keep_days: Generated<number>;
+  number_prefix: Generated<string>;
+  partner_sees_clock: Generated<boolean>;
+  reminder_days: Generated<number[]>;
+  response_minutes: number | null;
+  review_from: Generated<string>;
+  taken_from: Generated<string>;
+  tenant_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface DealStages {
+  active: Generated<boolean>;
+  created_at: Timestamp;
+  id: string;
+  kind: string;
+  name: Json;
+  position: number;
+  probability: number;
+  tenant_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface DealTypes {
+  active: Generated<boolean>;
+  created_at: Timestamp;
+  id: string;
+  key: string;
+  label: Json;
+  position: number;
+  tenant_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
 export interface Events {
   actor_id: string;
   actor_kind: string;
@@ -189,6 +345,23 @@ export interface Events {
   subject_kind: string;
   tenant_id: string;
   type: string;
+  visibility: string;
+}
+
+export interface Files {
+  created_at: Timestamp;
+  id: string;
+  media_type: string;
+  name: string;
+  partner_id: string | null;
+  sha256: string;
+  size: Int8;
+  state: string;
+  subject_id: string | null;
+  subject_kind: string | null;
+  tenant_id: string;
+  uploaded_by: string;
+  uploaded_by_name: string;
   visibility: string;
 }
 
@@ -217,23 +390,36 @@ export interface IdempotencyKeys {
   tenant_id: string;
 }
 
-export interface ImportErrors {
-  code: string;
-  column_name: string | null;
+export interface ImportChunks {
+  chunk: number;
+  first_row: Int8;
   import_id: string;
-  message: string;
-  position: number;
+  rows: Json;
+  tenant_id: string;
+}
+
+export interface ImportKeys {
+  import_id: string;
+  key: string;
   row_number: Int8;
   tenant_id: string;
-  value: string | null;
+}
+
+export interface ImportRefusals {
+  cells: Json;
+  faults: Json;
+  import_id: string;
+  row_number: Int8;
+  tenant_id: string;
 }
 
 export interface Imports {
-  byte_position: Generated<Int8>;
   chunk: Generated<number>;
+  chunks: number | null;
   columns: string[];
   created_at: Timestamp;
   created_by: string;
+  created_by_kind: string;
   created_by_name: string;
   delimiter: string;
   encoding: string;
@@ -243,20 +429,122 @@ export interface Imports {
   file_id: string;
   file_name: string;
   finished_at: Timestamp | null;
+  goal: Generated<string>;
   id: string;
   kind: string;
-  mapping: Generated<Json>;
+  mapping: Json;
   options: Generated<Json>;
+  pass: Generated<number>;
   rows_created: Generated<Int8>;
-  rows_read: Generated<Int8>;
+  rows_done: Generated<Int8>;
   rows_refused: Generated<Int8>;
+  rows_total: Int8 | null;
   rows_unchanged: Generated<Int8>;
   rows_updated: Generated<Int8>;
-  run_after_check: Generated<boolean>;
+  sample: Json;
+  skip_lines: number;
   started_at: Timestamp | null;
   state: string;
   tenant_id: string;
   version: Generated<number>;
+}
+
+export interface MailMessages {
+  attempts: Generated<number>;
+  confidential: boolean;
+  created_at: Timestamp;
+  from_name: string;
+  html: string | null;
+  id: string;
+  last_error: string | null;
+  locale: string;
+  person_id: string | null;
+  reply_to: string | null;
+  sent_at: Timestamp | null;
+  state: string;
+  subject: string;
+  template: string;
+  tenant_id: string;
+  text: string | null;
+  to_address: string;
+  to_name: string;
+}
+
+export interface MailTemplates {
+  body: string;
+  button: string | null;
+  key: string;
+  locale: string;
+  subject: string;
+  tenant_id: string;
+  updated_at: Timestamp;
+  updated_by: string;
+  version: Generated<number>;
+}
+
+export interface MatchAliases {
+  learned_at: Timestamp;
+  learned_by: string;
+  name: string;
+  subject_id: string;
+  tenant_id: string;
+}
+
+export interface MatchChecks {
+  actor_id: string;
+  checked_at: Timestamp;
+  id: string;
+  level: string;
+  partner_id: string | null;
+  query_hash: string;
+  reason: string;
+  tenant_id: string;
+}
+
+export interface MatchCorpora {
+  counted_at: Timestamp;
+  size: number;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
+export interface MatchExclusions {
+  identity: Int8;
+  learned_at: Timestamp;
+  learned_by: string;
+  subject_id: string;
+  tenant_id: string;
+}
+
+export interface MatchKeys {
+  key: Int8;
+  subject_id: string;
+  tenant_id: string;
+}
+
+export interface MatchSubjects {
+  country: string | null;
+  facts: Generated<Json>;
+  id: string;
+  keys: ArrayType<Int8>;
+  kind: string;
+  live: Generated<boolean>;
+  name: string;
+  partner_id: string | null;
+  profile: Json;
+  tenant_id: string;
+  updated_at: Timestamp;
+}
+
+export interface MatchTokenCounts {
+  count: number;
+  tenant_id: string;
+  token: string;
+}
+
+export interface MatchTurns {
+  bucket: number;
+  tenant_id: string;
 }
 
 export interface Memberships {
@@ -294,6 +582,7 @@ export interface Notifications {
   created_at: Timestamp;
   event_id: string;
   id: string;
+  in_app: boolean;
   kind: string;
   link: string;
   membership_id: string;
@@ -377,6 +666,21 @@ export interface Partners {
   website: string | null;
 }
 
+export interface Products {
+  active: Generated<boolean>;
+  created_at: Timestamp;
+  currency: string;
+  family: string | null;
+  id: string;
+  list_price_minor: Int8 | null;
+  name: string;
+  name_key: Generated<string>;
+  sku: string;
+  tenant_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
 export interface Programmes {
   active: Generated<boolean>;
   created_at: Timestamp;
@@ -384,6 +688,20 @@ export interface Programmes {
   id: string;
   kind: string;
   name: string;
+  tenant_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface ReasonCodes {
+  active: Generated<boolean>;
+  code: string;
+  created_at: Timestamp;
+  id: string;
+  label: Json;
+  position: number;
+  purpose: string;
+  resubmittable: Generated<boolean>;
   tenant_id: string;
   updated_at: Timestamp;
   version: Generated<number>;
@@ -470,18 +788,40 @@ export interface DB {
   "auth.sessions": AuthSessions;
   "auth.tenant_addresses": AuthTenantAddresses;
   "auth.verifications": AuthVerifications;
+  deal_candidates: DealCandidates;
+  deal_comments: DealComments;
+  deal_lines: DealLines;
+  deal_settings: DealSettings;
+  deal_stages: DealStages;
+  deal_types: DealTypes;
+  deals: Deals;
   events: Events;
+  files: Files;
   form_definitions: FormDefinitions;
   idempotency_keys: IdempotencyKeys;
-  import_errors: ImportErrors;
+  import_chunks: ImportChunks;
+  import_keys: ImportKeys;
+  import_refusals: ImportRefusals;
   imports: Imports;
+  mail_messages: MailMessages;
+  mail_templates: MailTemplates;
+  match_aliases: MatchAliases;
+  match_checks: MatchChecks;
+  match_corpora: MatchCorpora;
+  match_exclusions: MatchExclusions;
+  match_keys: MatchKeys;
+  match_subjects: MatchSubjects;
+  match_token_counts: MatchTokenCounts;
+  match_turns: MatchTurns;
   memberships: Memberships;
   notification_preferences: NotificationPreferences;
   notifications: Notifications;
   opportunities: Opportunities;
   partner_contacts: PartnerContacts;
   partners: Partners;
+  products: Products;
   programmes: Programmes;
+  reason_codes: ReasonCodes;
   saved_views: SavedViews;
   tenants: Tenants;
   tier_discounts: TierDiscounts;

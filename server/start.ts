@@ -1,16 +1,13 @@
-import path from 'node:path';
 import type pg from 'pg';
 import type { Config } from './kit/config.ts';
-import { keepSnapshot } from './kit/database-snapshot.ts';
+import type { Login } from '../db/seeds/logins.ts';
 import { withOwner } from './kit/owner-connection.ts';
+import { seedWorld } from './seeding.ts';
 
-/** One line of the table that a fresh start prints. */
-export interface DemoLogin {
-  email: string;
-  password: string;
-  role: string;
-  place: string;
-}
+/** Number of the world that a first start loads. */
+const USUAL_NUMBER = 1;
+/** Logins that the terminal shows; `millrace seed --out` writes them all. */
+const SHOWN = 10;
 
 /** Where the first loading of a world stands; kept beside the migrations, so that a killed start is seen by the next one. */
 async function worldState(owner: pg.ClientBase): Promise<'none' | 'loading' | 'loaded'> {
@@ -31,15 +28,11 @@ async function emptyTables(owner: pg.ClientBase): Promise<void> {
   await owner.query('truncate migration.world');
 }
 
-interface SeedProfile {
-  seed(options: { config: Config; ownerUrl: string; number?: number }): Promise<DemoLogin[]>;
-}
-
 /**
  * Loads the configured world into an empty database, once; a world that was being loaded when its process died is loaded
  * anew. Answers the logins to print; none when nothing was loaded.
  */
-export async function firstSeed(config: Config, ownerUrl: string): Promise<DemoLogin[]> {
+export async function firstSeed(config: Config, ownerUrl: string): Promise<Login[]> {
   if (config.seed === 'none') return [];
   const due = await withOwner(ownerUrl, async (owner) => {
     const state = await worldState(owner);
@@ -48,21 +41,26 @@ export async function firstSeed(config: Config, ownerUrl: string): Promise<DemoL
     return state !== 'loaded';
   });
   if (!due) return [];
-  const file = path.join(import.meta.dirname, `../db/seeds/${config.seed}.ts`);
   const started = Date.now();
   console.log(`Loading the ${config.seed} world …`);
-  const profile = (await import(file)) as SeedProfile;
-  const logins = await profile.seed({ config, ownerUrl });
+  const progress = (text: string) => console.log(text);
+  const logins = await seedWorld(config.seed, { config, ownerUrl, number: USUAL_NUMBER, progress });
   await withOwner(ownerUrl, (owner) => owner.query(`update migration.world set state = 'loaded'`));
-  await keepSnapshot(ownerUrl);
   console.log(`Loaded in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return logins;
 }
 
 /** Prints the address and the demo logins. */
-export function announce(config: Config, logins: readonly DemoLogin[]): void {
+export function announce(config: Config, logins: readonly Login[]): void {
   console.log(`\nMillrace runs at ${config.publicUrl}\n`);
-  if (logins.length > 0) {
-    console.table(Object.fromEntries(logins.map(({ email, ...rest }) => [email, rest])));
-  }
+  if (logins.length === 0) return;
+  const rows = logins.slice(0, SHOWN).filter((login) => login.email !== null);
+  console.table(
+    Object.fromEntries(
+      rows.map(({ email, password, role, tenant, partner }) => [
+        email,
+        { password, role, where: partner ? `portal: ${partner.name}` : `console: ${tenant.name}` },
+      ]),
+    ),
+  );
 }

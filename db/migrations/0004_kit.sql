@@ -31,7 +31,11 @@ CREATE POLICY partner_fence ON events AS RESTRICTIVE TO millrace_app
   USING ((visibility = 'shared' OR current_setting('app.side', true) = 'vendor')
     AND (current_setting('app.sees', true) = 'all'
       OR (partner_id IS NULL AND current_setting('app.side', true) = 'vendor')
-      OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[])));
+      OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[])))
+  -- What a partner does may leave a trace that only the vendor sees.
+  WITH CHECK (current_setting('app.sees', true) = 'all'
+    OR (partner_id IS NULL AND current_setting('app.side', true) = 'vendor')
+    OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]));
 REVOKE UPDATE, DELETE, TRUNCATE ON events FROM millrace_app;
 
 CREATE TABLE audit_heads (

@@ -86,8 +86,11 @@ CREATE TABLE products (
   id uuid NOT NULL,
   sku text NOT NULL CHECK (length(sku) BETWEEN 1 AND 60),
   name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
-  -- What lists search and sort by: row-level security lets only a bare column use its index, not lower(name).
-  name_key text NOT NULL GENERATED ALWAYS AS (lower(name)) STORED,
+  -- What lists search and sort by (kit/imports/name-key.ts); row-level security lets only a bare column use its index.
+  name_key text COLLATE "C" NOT NULL GENERATED ALWAYS AS (
+    lower(translate(name,
+      'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțẞ',
+      'aaaaaaaceeeeiiiidnoooooouuuuytsaaaaaaaceeeeiiiidnoooooouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkllllllllnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsstts'))) STORED,
   family text CHECK (length(family) BETWEEN 1 AND 100),
   list_price_minor bigint CHECK (list_price_minor BETWEEN 0 AND 9007199254740991),
   currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
@@ -152,7 +155,10 @@ CREATE TABLE deals (
 
   deal_type_id uuid NOT NULL,
   customer_name text CHECK (length(customer_name) BETWEEN 1 AND 200),
-  customer_key text GENERATED ALWAYS AS (lower(customer_name)) STORED,
+  customer_key text COLLATE "C" GENERATED ALWAYS AS (
+    lower(translate(customer_name,
+      'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțẞ',
+      'aaaaaaaceeeeiiiidnoooooouuuuytsaaaaaaaceeeeiiiidnoooooouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjkkllllllllnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsstts'))) STORED,
   customer_domain text CHECK (length(customer_domain) BETWEEN 1 AND 253),
   customer_country text CHECK (customer_country ~ '^[A-Z]{2}$'),
   customer_city text CHECK (length(customer_city) BETWEEN 1 AND 100),
@@ -180,7 +186,7 @@ CREATE TABLE deals (
 
   conflict_level text NOT NULL DEFAULT 'none' CHECK (conflict_level IN ('none', 'possible', 'likely', 'same')),
   verdict text NOT NULL DEFAULT 'clear' CHECK (verdict IN ('clear', 'needs_review', 'taken')),
-  -- The conflict check that the evidence shown comes from.
+  -- The check of the matching engine that the evidence shown comes from.
   check_id uuid,
   assigned_to uuid,
 
@@ -204,6 +210,8 @@ CREATE TABLE deals (
   protected_from timestamptz,
   -- The last millisecond of protection.
   expires_at timestamptz,
+  -- The last reminder told in this window, so that a job that runs twice tells it once.
+  reminded_days_left integer,
 
   won_at timestamptz,
   won_amount_minor bigint CHECK (won_amount_minor BETWEEN 0 AND 9007199254740991),
@@ -308,67 +316,41 @@ CREATE POLICY partner_fence ON deal_comments AS RESTRICTIVE TO millrace_app
     AND (current_setting('app.sees', true) = 'all'
       OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[])));
 
--- Every question whether a customer is taken, with its answer: while typing, on submission, by the vendor again. A partner's
--- request writes these rows and can never read one; so there is one policy per command.
-CREATE TABLE conflict_checks (
-  tenant_id uuid NOT NULL,
-  id uuid NOT NULL,
-  -- Null while somebody is still typing.
-  deal_id uuid,
-  partner_id uuid,
-  actor_id text NOT NULL CHECK (length(actor_id) <= 100),
-  actor_name text NOT NULL CHECK (length(actor_name) <= 200),
-  prospect jsonb NOT NULL CHECK (jsonb_typeof(prospect) = 'object'),
-  level text NOT NULL CHECK (level IN ('none', 'possible', 'likely', 'same')),
-  verdict text NOT NULL CHECK (verdict IN ('clear', 'needs_review', 'taken')),
-  checked_at timestamptz NOT NULL,
-  PRIMARY KEY (tenant_id, id),
-  FOREIGN KEY (tenant_id, deal_id) REFERENCES deals (tenant_id, id) ON DELETE CASCADE
-);
-CREATE INDEX conflict_checks_of_deal ON conflict_checks (tenant_id, deal_id, id) WHERE deal_id IS NOT NULL;
-CREATE INDEX conflict_checks_of_partner ON conflict_checks (tenant_id, partner_id, checked_at);
-ALTER TABLE conflict_checks ENABLE ROW LEVEL SECURITY;
-ALTER TABLE conflict_checks FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant_fence ON conflict_checks TO millrace_app
-  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
-CREATE POLICY vendor_reads ON conflict_checks AS RESTRICTIVE FOR SELECT TO millrace_app
-  USING (current_setting('app.side', true) = 'vendor');
-CREATE POLICY vendor_updates ON conflict_checks AS RESTRICTIVE FOR UPDATE TO millrace_app
-  USING (current_setting('app.side', true) = 'vendor');
-CREATE POLICY vendor_deletes ON conflict_checks AS RESTRICTIVE FOR DELETE TO millrace_app
-  USING (current_setting('app.side', true) = 'vendor');
-
--- Evidence of a check as it was found: what resembles the deal's customer, how much and why.
+-- Evidence of a conflict check as it was found: what resembles the deal's customer, how much and why. A partner's
+-- submission writes these rows and can never read one; so there is one policy per command.
 CREATE TABLE deal_candidates (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,
   deal_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
   check_id uuid NOT NULL,
-  kind text NOT NULL CHECK (length(kind) <= 60),
+  kind text NOT NULL CHECK (kind IN ('account', 'opportunity', 'registration', 'partner')),
   subject_id uuid NOT NULL,
-  -- The partner whose registration it is; null for what is the vendor's own.
-  partner_id uuid,
+  -- The partner whose registration the candidate is; null for what is the vendor's own.
+  candidate_partner_id uuid,
   label text NOT NULL CHECK (length(label) <= 300),
   level text NOT NULL CHECK (level IN ('possible', 'likely', 'same')),
-  score integer NOT NULL,
+  relation text NOT NULL CHECK (relation IN ('same', 'related', 'none')),
+  -- Probability that both are one organisation.
+  score double precision NOT NULL CHECK (score BETWEEN 0 AND 1),
   reasons jsonb NOT NULL CHECK (jsonb_typeof(reasons) = 'array'),
+  -- Place, domains and what its module keeps with it, as they were.
+  details jsonb NOT NULL CHECK (jsonb_typeof(details) = 'object'),
   judgement text CHECK (judgement IN ('same', 'different')),
-  judged_by text CHECK (length(judged_by) <= 100),
   judged_by_name text CHECK (length(judged_by_name) <= 200),
   judged_at timestamptz,
   PRIMARY KEY (tenant_id, id),
-  UNIQUE (tenant_id, check_id, kind, subject_id),
+  UNIQUE (tenant_id, deal_id, check_id, subject_id),
   FOREIGN KEY (tenant_id, deal_id) REFERENCES deals (tenant_id, id) ON DELETE CASCADE,
-  FOREIGN KEY (tenant_id, check_id) REFERENCES conflict_checks (tenant_id, id) ON DELETE CASCADE,
-  CHECK ((judgement IS NULL) = (judged_at IS NULL) AND (judgement IS NULL) = (judged_by IS NULL))
+  CHECK ((judgement IS NULL) = (judged_at IS NULL) AND (judgement IS NULL) = (judged_by_name IS NULL))
 );
-CREATE INDEX deal_candidates_of_deal ON deal_candidates (tenant_id, deal_id);
 ALTER TABLE deal_candidates ENABLE ROW LEVEL SECURITY;
 ALTER TABLE deal_candidates FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant_fence ON deal_candidates TO millrace_app
   USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
 CREATE POLICY vendor_reads ON deal_candidates AS RESTRICTIVE FOR SELECT TO millrace_app
-  USING (current_setting('app.side', true) = 'vendor');
+  USING (current_setting('app.side', true) = 'vendor' AND (current_setting('app.sees', true) = 'all'
+    OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[])));
 CREATE POLICY vendor_updates ON deal_candidates AS RESTRICTIVE FOR UPDATE TO millrace_app
   USING (current_setting('app.side', true) = 'vendor');
 CREATE POLICY vendor_deletes ON deal_candidates AS RESTRICTIVE FOR DELETE TO millrace_app

@@ -10,14 +10,16 @@ CREATE TABLE notifications (
   params jsonb NOT NULL,
   link text NOT NULL CHECK (link ~ '^/[^/]' AND length(link) <= 300),
   event_id uuid NOT NULL,
+  -- False for somebody who wants mail only: the row then keeps a second run from sending the mail twice.
+  in_app boolean NOT NULL,
   created_at timestamptz NOT NULL,
   read_at timestamptz,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, membership_id, event_id),
   FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships (tenant_id, id) ON DELETE CASCADE
 );
-CREATE INDEX notifications_of_member ON notifications (tenant_id, membership_id, created_at DESC, id DESC);
-CREATE INDEX notifications_unread ON notifications (tenant_id, membership_id) WHERE read_at IS NULL;
+CREATE INDEX notifications_of_member ON notifications (tenant_id, membership_id, created_at DESC, id DESC) WHERE in_app;
+CREATE INDEX notifications_unread ON notifications (tenant_id, membership_id) WHERE in_app AND read_at IS NULL;
 ALTER TABLE notifications ENABLE ROW LEVEL SECURITY;
 ALTER TABLE notifications FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant_fence ON notifications TO millrace_app
@@ -47,3 +49,9 @@ CREATE POLICY partner_fence ON notification_preferences AS RESTRICTIVE TO millra
   USING (current_setting('app.sees', true) = 'all'
     OR (partner_id IS NULL AND current_setting('app.side', true) = 'vendor')
     OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]));
+
+-- The application's role sees nothing of the people of all vendors; of one of them it may ask in which language to write.
+CREATE FUNCTION auth.locale_of(person uuid) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
+  AS 'SELECT locale FROM auth.people WHERE id = person';
+REVOKE ALL ON FUNCTION auth.locale_of(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION auth.locale_of(uuid) TO millrace_app;

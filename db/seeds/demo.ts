@@ -3,8 +3,8 @@
  * 400 people, 1,500 registrations, 20,000 accounts. The same on every machine, and always ends at the present.
  */
 import { systemClock } from '../../server/kit/clock.ts';
-import type { Config } from '../../server/kit/config.ts';
-import type { DemoLogin } from '../../server/start.ts';
+import type { SeedOptions } from '../../server/seeding.ts';
+import { loginOf, type Login } from './logins.ts';
 import { buildVendor } from './world/build.ts';
 import { countryOf } from './world/organisations.ts';
 import type { VendorPlan } from './world/plan.ts';
@@ -54,43 +54,29 @@ function kestrel(random: Random, now: Date): VendorPlan {
   };
 }
 
-function loginsOf(vendor: VendorPlan): DemoLogin[] {
-  const roles = ['owner', 'administrator', 'channel_manager', 'finance', 'analyst'];
+function loginsOf(vendor: VendorPlan): Login[] {
+  const roles = ['channel_manager', 'owner', 'administrator', 'finance', 'analyst'];
   const staff = roles.map((role) => vendor.staff.find((member) => member.role === role)!);
   const partner = vendor.partners.find(
     (one) => one.status === 'active' && one.tier === 'Gold' && one.people.length >= 5,
   )!;
+  const seller = partner.people.find((member) => member.role === 'partner_sales')!;
   const distributor = vendor.partners.find((one) => one.type === 'distributor')!;
-  const login = (email: string, role: string, place: string): DemoLogin => ({ email, password: PASSWORD, role, place });
   return [
-    ...staff.map((member) => login(member.email, member.role, `console: ${vendor.name}`)),
-    ...partner.people
-      .slice(0, 2)
-      .map((member) => login(member.email, member.role, `portal: ${partner.organisation.name}`)),
-    login(
-      distributor.people[0]!.email,
-      'partner_administrator',
-      `portal: ${distributor.organisation.name} (distributor)`,
-    ),
+    ...staff.map((member) => loginOf(vendor, null, member, PASSWORD)),
+    ...[seller, partner.people[0]!].map((member) => loginOf(vendor, partner, member, PASSWORD)),
+    loginOf(vendor, distributor, distributor.people[0]!, PASSWORD),
   ];
 }
 
 /** Writes the demo world and answers the logins to print. */
-export async function seed({
-  config,
-  ownerUrl,
-  number = 20_261,
-}: {
-  config: Config;
-  ownerUrl: string;
-  number?: number;
-}): Promise<DemoLogin[]> {
+export async function seed({ config, ownerUrl, number }: SeedOptions): Promise<Login[]> {
   const now = systemClock.now();
   const random = new Random(number);
   const vendor = kestrel(random, now);
   const writer = new SeedWriter({ ownerUrl, secret: config.secret });
   try {
-    await buildVendor(writer, random, vendor, SIZE, PASSWORD, now);
+    await buildVendor(writer, random, vendor, SIZE, () => PASSWORD, now);
     return loginsOf(vendor);
   } finally {
     await writer.close();

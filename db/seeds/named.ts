@@ -3,6 +3,8 @@
  */
 import { v5 } from 'uuid';
 import { standardDealSettings } from '../../server/modules/deals/standard-settings.ts';
+import type { SeedOptions } from '../../server/seeding.ts';
+import type { Login } from './logins.ts';
 import { LADDER, officeCalendar } from './world/programme.ts';
 import { insertRows, SeedWriter, type SeedTarget } from './writer.ts';
 
@@ -293,4 +295,26 @@ export async function seedNamed(target: SeedTarget): Promise<void> {
   } finally {
     await writer.close();
   }
+}
+
+/** Profile `named`: the world of the tests, to look at. */
+export async function seed({ config, ownerUrl }: SeedOptions): Promise<Login[]> {
+  await seedNamed({ ownerUrl, secret: config.secret });
+  return VENDORS.flatMap((vendor) => {
+    const tenant = { id: named(vendor.slug), name: vendor.name };
+    const login = (one: Staff, partner: Login['partner']): Login => ({
+      id: named(vendor.slug, 'member', one.key),
+      email: one.email,
+      password: PASSWORD,
+      apiKey: null,
+      tenant,
+      partner,
+      role: one.role,
+    });
+    const partners = vendor.partners.flatMap((partner) => {
+      const at = { id: named(vendor.slug, 'partner', partner.key), name: partner.name };
+      return partner.people.map((one) => login(one, at));
+    });
+    return [...vendor.staff.map((one) => login(one, null)), ...partners];
+  });
 }

@@ -1,30 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Config } from '../kit/config.ts';
-import { keepSnapshot, returnToSnapshot } from '../kit/database-snapshot.ts';
+import { returnToSnapshot } from '../kit/database-snapshot.ts';
 import { migrate } from '../kit/migrate.ts';
 import { withOwner } from '../kit/owner-connection.ts';
+import { PROFILES, seedWorld } from '../seeding.ts';
 import { refuseInProduction, withInstallation, type Installation } from './installation.ts';
-
-/** What a profile receives; `number` decides names and figures, so the same number makes the same world. */
-export interface SeedOptions {
-  config: Config;
-  ownerUrl: string;
-  number: number;
-  /** Shows how far a long profile is. */
-  progress(text: string): void;
-}
-
-interface SeedProfile {
-  /** Fills an empty, migrated database; answers the people and keys to sign in with. */
-  seed(options: SeedOptions): Promise<unknown[]>;
-}
-
-const PROFILES = ['demo', 'test', 'harness', 'load', 'named'];
-
-/** Worlds larger than this many bytes are not copied for `reset`: they would double the disk. */
-const SNAPSHOT_LIMIT = 2 * 1024 ** 3;
 
 function wholeNumber(text: string): number {
   const number = Number(text);
@@ -32,32 +12,18 @@ function wholeNumber(text: string): number {
   return number;
 }
 
-async function loadProfile(name: string): Promise<SeedProfile> {
-  const file = path.join(import.meta.dirname, `../../db/seeds/${name}.ts`);
-  if (!existsSync(file)) throw new Error(`there is no seed profile ${name}`);
-  return (await import(file)) as SeedProfile;
-}
-
 async function refuseUnlessEmpty(ownerUrl: string): Promise<void> {
   const { rows } = await withOwner(ownerUrl, (owner) => owner.query('SELECT 1 FROM tenants LIMIT 1'));
   if (rows.length > 0) throw new Error('the database is not empty; seeding needs an empty one');
 }
 
-const sizeOf = (ownerUrl: string): Promise<number> =>
-  withOwner(ownerUrl, async (owner) => {
-    const { rows } = await owner.query<{ size: string }>('SELECT pg_database_size(current_database()) AS size');
-    return Number(rows[0]!.size);
-  });
-
 async function seed(at: Installation, options: { profile: string; seed: number; out?: string }): Promise<void> {
   const { ownerUrl, config } = at;
   await migrate({ ownerUrl, secret: config.secret });
   await refuseUnlessEmpty(ownerUrl);
-  const profile = await loadProfile(options.profile);
   const progress = (text: string) => console.error(text);
-  const logins = await profile.seed({ config, ownerUrl, number: options.seed, progress });
+  const logins = await seedWorld(options.profile, { config, ownerUrl, number: options.seed, progress });
   if (options.out) writeFileSync(options.out, `${JSON.stringify(logins, null, 2)}\n`, { mode: 0o600 });
-  if ((await sizeOf(ownerUrl)) <= SNAPSHOT_LIMIT) await keepSnapshot(ownerUrl);
   console.log(`Seeded ${options.profile} with number ${options.seed}; ${logins.length} logins.`);
 }
 

@@ -1,4 +1,4 @@
-import { dangerouslyAcrossTenants } from './database.ts';
+import { dangerouslyAcrossTenants, withTransaction } from './database.ts';
 import type { Runtime } from './runtime.ts';
 
 /**
@@ -7,13 +7,15 @@ import type { Runtime } from './runtime.ts';
  */
 export const onceADay =
   (names: readonly string[]) =>
-  (runtime: Runtime): Promise<unknown> => {
-    const day = runtime.clock.now().toISOString().slice(0, 10);
-    return dangerouslyAcrossTenants(runtime.database, 'daily jobs', async (db) => {
-      const tenants = await db.selectFrom('tenants').select('tenant_id').where('status', '=', 'active').execute();
-      const jobs = tenants.flatMap(({ tenant_id: tenantId }) =>
-        names.map((job) => ({ data: { job, tenantId, payload: {} }, key: day })),
+  async ({ database, jobs, clock }: Pick<Runtime, 'database' | 'jobs' | 'clock'>): Promise<void> => {
+    const key = clock.now().toISOString().slice(0, 10);
+    const tenants = await dangerouslyAcrossTenants(database, 'daily jobs', (db) =>
+      db.selectFrom('tenants').select('tenant_id').where('status', '=', 'active').execute(),
+    );
+    for (const { tenant_id: tenantId } of tenants) {
+      const rows = names.map((job) => ({ data: { job, tenantId, payload: {} }, key }));
+      await withTransaction(database, { tenantId, side: 'vendor', sees: 'all', partnerIds: [] }, (db) =>
+        jobs.sendMany({ db }, 'bulk', rows),
       );
-      if (jobs.length > 0) await runtime.jobs.sendMany({ db }, 'normal', jobs);
-    });
+    }
   };

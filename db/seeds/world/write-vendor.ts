@@ -142,13 +142,19 @@ export async function writeVendor(
   writer: SeedWriter,
   random: Random,
   vendor: VendorPlan,
-  password: string,
+  password: (member: Member) => string,
   now: Date,
 ): Promise<ProgrammeIds> {
   const at = daysAfter(now, -800);
   const members = [...vendor.staff, ...vendor.partners.flatMap((partner) => partner.people)];
   await writer.people(
-    members.map(({ personId, name, email, locale }) => ({ id: personId, name, email, locale, password })),
+    members.map((member) => ({
+      id: member.personId,
+      name: member.name,
+      email: member.email,
+      locale: member.locale,
+      password: password(member),
+    })),
     at,
   );
   await writer.address(vendor.tenantId, vendor.slug);

@@ -5,10 +5,11 @@ import { buffer } from 'node:stream/consumers';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '../context.ts';
+import { onceADay } from '../daily.ts';
 import { newId } from '../id.ts';
 import { Worker } from '../worker.ts';
 import { deliverFile } from './deliver.ts';
-import { eraseFiles, queueFileSweeps, sweepFiles, sweepFilesJob } from './jobs.ts';
+import { eraseFiles, sweepFiles, sweepFilesJob } from './jobs.ts';
 import { selectFile, selectFilesOf } from './queries.ts';
 import { attachFiles, receiveFile, removeFile, type Upload } from './receive.ts';
 import { presentFile } from './resource.ts';
@@ -194,8 +195,9 @@ describe('the life of a file', () => {
     const { runtime } = world;
     const old = v7({ msecs: Date.now() - 3 * 86_400_000 });
     await runtime.files.put(keyOf(tenantId, old), Readable.from([Buffer.from('lost')]));
-    await queueFileSweeps(runtime);
-    await queueFileSweeps(runtime);
+    const sweepDaily = onceADay([sweepFilesJob.name]);
+    await sweepDaily(runtime);
+    await sweepDaily(runtime);
     let runs = 0;
     const run = async (ctx: Ctx) => {
       if (ctx.tenantId === tenantId) runs += 1;

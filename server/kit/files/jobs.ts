@@ -1,9 +1,7 @@
 /** Upkeep of files: bytes of removed files, uploads that nobody used, bytes whose row never came to be. */
 import type { Ctx } from '../context.ts';
-import { dangerouslyAcrossTenants, withTransaction } from '../database.ts';
 import type { JobHandler } from '../jobs.ts';
-import type { Runtime } from '../runtime.ts';
-import { deleteRemoved, selectAbandonedIds, selectExistingIds, selectTenantIds, updateRemoved } from './queries.ts';
+import { deleteRemoved, selectAbandonedIds, selectExistingIds, updateRemoved } from './queries.ts';
 import { ERASE_JOB } from './receive.ts';
 import { keyOf } from './store.ts';
 
@@ -27,22 +25,6 @@ export const sweepFilesJob: JobHandler = {
     await sweepFiles(ctx);
   },
 };
-
-/** Asks for one sweep per tenant and day, however often and from how many processes it is called. For hourly upkeep. */
-export async function queueFileSweeps({
-  database,
-  jobs,
-  clock,
-}: Pick<Runtime, 'database' | 'jobs' | 'clock'>): Promise<void> {
-  const tenants = await dangerouslyAcrossTenants(database, 'file sweep', selectTenantIds);
-  const key = clock.now().toISOString().slice(0, 10);
-  for (const tenantId of tenants) {
-    const fence = { tenantId, side: 'vendor', sees: 'all', partnerIds: [] } as const;
-    await withTransaction(database, fence, (db) =>
-      jobs.send({ db, tenantId }, sweepFilesJob.name, {}, { queue: 'bulk', key }),
-    );
-  }
-}
 
 /**
  * Removes uploads that were attached to nothing for two days, and bytes older than two days without a row (their

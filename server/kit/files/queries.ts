@@ -110,9 +110,3 @@ export async function selectExistingIds(ctx: Scope, ids: readonly string[]): Pro
     .execute();
   return new Set(rows.map(({ id }) => id));
 }
-
-/** Ids of all tenants; only the system role sees more than one. */
-export async function selectTenantIds(db: Kysely<DB>): Promise<string[]> {
-  const rows = await db.selectFrom('tenants').select('tenant_id').execute();
-  return rows.map((row) => row.tenant_id);
-}

@@ -14,6 +14,15 @@ export interface ImportField {
   required?: boolean;
 }
 
+/** A field; its synonyms are written with commas between them. */
+export const importField = (
+  key: string,
+  label: string,
+  read: CellReader,
+  synonyms: string,
+  required = false,
+): ImportField => ({ key, label, read, synonyms: synonyms.split(', '), required });
+
 /** Something wrong in a row; `field` is null when it concerns the row as a whole. */
 export interface Fault {
   field: string | null;
@@ -32,9 +41,10 @@ export interface ParsedRow {
   values: Readonly<Record<string, unknown>>;
 }
 
-/** What is to become of a row. */
+/** What is to become of a row: `record` is the whole row to write, `previous` the one that it takes the place of. */
 export type Plan =
-  | { row: ParsedRow; outcome: 'create' | 'update'; record: Record<string, unknown> }
+  | { row: ParsedRow; outcome: 'create'; record: Record<string, unknown> }
+  | { row: ParsedRow; outcome: 'update'; record: Record<string, unknown>; previous: Record<string, unknown> }
   | { row: ParsedRow; outcome: 'unchanged' }
   | { row: ParsedRow; outcome: 'refused'; faults: readonly Fault[] };
 

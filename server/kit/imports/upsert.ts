@@ -126,7 +126,8 @@ function planOne(
   );
   if (isNothing(differences(source.columns, existing, emptied))) return { row, outcome: 'unchanged' };
   const version = Number(existing['version']) + 1;
-  return { row, outcome: 'update', record: { ...existing, ...emptied, updated_at: now, version } };
+  const record = { ...existing, ...emptied, updated_at: now, version };
+  return { row, outcome: 'update', record, previous: existing };
 }
 
 const missingFields = (row: ParsedRow, source: UpsertSource): Fault[] =>
@@ -150,3 +151,16 @@ export function byKeys(records: readonly Stored[], keysOf: (record: Stored) => (
 /** `field:value`, or null when there is no value. */
 export const keyOf = (field: string, value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? `${field}:${value}` : null;
+
+/** The keys that are there. */
+export const present = (...keys: readonly (string | null)[]): string[] => [...new Set(keys.filter((key) => key !== null))];
+
+/** Values behind the keys of one field. */
+export const valuesUnder = (keys: readonly string[], field: string): string[] => [
+  ...new Set(keys.filter((key) => key.startsWith(`${field}:`)).map((key) => key.slice(field.length + 1))),
+];
+
+/** Texts that some rows have in one field. */
+export const textsIn = (rows: readonly ParsedRow[], field: string): string[] => [
+  ...new Set(rows.map((row) => row.values[field]).filter((value) => typeof value === 'string')),
+];

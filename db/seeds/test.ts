@@ -1,0 +1,2 @@
+/** Profile `test`: the trial world. */
+export { seedTrial as seed } from './world/trial.ts';

@@ -8,13 +8,33 @@ import { eraseFiles, sweepFilesJob } from './kit/files/jobs.ts';
 import { healthContract } from './kit/health.ts';
 import { Router, type Mounted } from './kit/http.ts';
 import { purgeIdempotencyKeys } from './kit/idempotency.ts';
+import { importContract } from './kit/imports/contract.ts';
+import { importKinds } from './kit/imports/kind.ts';
+import { importJobs } from './kit/imports/passes.ts';
+import { importRoutes } from './kit/imports/routes.ts';
 import { sendMail } from './kit/mail/send.ts';
 import { OpenApiBuilder } from './kit/openapi.ts';
 import type { Runtime } from './kit/runtime.ts';
 import { createServer, installNotFound } from './kit/server.ts';
 import type { WorkerPlan } from './kit/worker.ts';
+import {
+  accountFormCatalogue,
+  accountImport,
+  accountsContract,
+  accountsRoutes,
+  opportunityImport,
+} from './modules/accounts/index.ts';
 import { administrationContract, administrationJobs, openAdministration } from './modules/administration/index.ts';
+import { dealFormCatalogue, dealJobs, dealRoutes, dealsContract } from './modules/deals/index.ts';
+import { matchingJobs } from './modules/matching/index.ts';
 import { notificationMails, notificationRoutes, notificationsContract } from './modules/notifications/index.ts';
+import {
+  contactImport,
+  partnerFormCatalogue,
+  partnerImport,
+  partnersContract,
+  partnersRoutes,
+} from './modules/partners/index.ts';
 import {
   openTenancy,
   purgeSignIn,
@@ -33,6 +53,10 @@ export const contracts: readonly Contract[] = [
   healthContract,
   tenancyContract,
   administrationContract,
+  importContract,
+  partnersContract,
+  accountsContract,
+  dealsContract,
   notificationsContract,
 ];
 
@@ -44,21 +68,40 @@ export function openApiDocument(): Record<string, unknown> {
   return document;
 }
 
+/** What a CSV file may be read as. */
+const kindsOfImport = importKinds([partnerImport, contactImport, accountImport, opportunityImport]);
+
 /** What administrators may write forms and rules about. */
-const administration = { forms: {}, rules: {}, mails: [...tenancyMails, ...notificationMails] };
+const administration = {
+  forms: { deal: () => dealFormCatalogue, partner: () => partnerFormCatalogue, account: () => accountFormCatalogue },
+  rules: { deal: () => dealFormCatalogue, partner: () => partnerFormCatalogue, account: () => accountFormCatalogue },
+  mails: [...tenancyMails, ...notificationMails],
+};
 
 function mountAll(runtime: Runtime, tenancy: readonly Mounted[]): Mounted[] {
   return [
     healthModule(runtime, openApiDocument),
     ...tenancy,
     ...openAdministration(administration),
+    importRoutes(kindsOfImport),
+    ...partnersRoutes,
+    ...accountsRoutes,
+    ...dealRoutes,
     notificationRoutes,
   ];
 }
 
 /** What workers run. */
 export const workerPlan: WorkerPlan = {
-  handlers: [sendMail, eraseFiles, sweepFilesJob, ...administrationJobs],
+  handlers: [
+    sendMail,
+    eraseFiles,
+    sweepFilesJob,
+    ...importJobs(kindsOfImport),
+    ...matchingJobs,
+    ...dealJobs,
+    ...administrationJobs,
+  ],
   subscribers,
   upkeep: [
     (runtime) => purgeIdempotencyKeys(runtime.database, runtime.clock.now()),

@@ -2,6 +2,7 @@ import type { SeedWriter } from '../writer.ts';
 import { writeAccounts, writeOpportunities } from './accounts.ts';
 import { DealWriter } from './deals.ts';
 import { writeHistory } from './history.ts';
+import { checkOpen, indexWorld, setTimersOf } from './known.ts';
 import { OrganisationMaker } from './organisations.ts';
 import type { Member, VendorPlan, WorldSize } from './plan.ts';
 import type { Random } from './random.ts';
@@ -29,4 +30,7 @@ export async function buildVendor(
   await writeOpportunities(writer, random, vendor, accounts, now);
   const { events } = await new DealWriter(writer, random, vendor, { ids, maker, accounts, now }).write(size);
   await writeHistory(writer, vendor, events, now);
+  await indexWorld(writer, vendor, now);
+  await checkOpen(writer, vendor, now);
+  await setTimersOf(writer, vendor, now);
 }

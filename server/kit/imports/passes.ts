@@ -1,6 +1,7 @@
 import type { Ctx } from '../context.ts';
 import { CsvProblem } from '../csv/problem.ts';
 import type { JobHandler } from '../jobs.ts';
+import { setTimers } from '../timers.ts';
 import { workThrough, type ChunkResult } from './chunk.ts';
 import { emitImport } from './events.ts';
 import {
@@ -17,6 +18,10 @@ import { NoLongerWanted, stageRows } from './staging.ts';
 
 const READ_JOB = 'import.read';
 const CHUNK_JOB = 'import.chunk';
+const TIDY_JOB = 'import.tidy';
+
+/** How long rows wait for the person who checked them. */
+const KEPT_MS = 7 * 86_400_000;
 
 const sendRead = (ctx: Ctx, { id, pass }: ImportRow) =>
   ctx.jobs.send(ctx, READ_JOB, { importId: id, pass }, { queue: 'bulk', key: `${id}:${pass}:read` });
@@ -105,6 +110,8 @@ async function goOn(ctx: Ctx, row: ImportRow): Promise<void> {
   const clean = Number(row.rows_refused) === 0;
   if (row.goal === 'check_and_run' && clean) return void (await startPass(ctx, row, 'run', 'running'));
   const refused = row.goal === 'check_and_run' && !clean;
+  const dueAt = new Date(ctx.clock.now().getTime() + KEPT_MS);
+  await setTimers(ctx, [{ kind: TIDY_JOB, subject: { kind: 'import', id: row.id }, dueAt, payload: { pass: row.pass } }]);
   await updateImport(ctx, row.id, {
     state: refused ? 'failed' : 'checked',
     failure: refused ? 'rows_refused' : null,
@@ -121,6 +128,15 @@ async function finish(ctx: Ctx, row: ImportRow): Promise<void> {
   await emitImport(ctx, 'import.finished', done);
 }
 
+/** Rows of an import that nobody went on with are no longer kept aside; another check reads the file again. */
+async function tidy(ctx: Ctx, importId: string, pass: number): Promise<void> {
+  const row = await lockOptionalImport(ctx, importId);
+  if (!row || row.pass !== pass || (row.state !== 'checked' && row.state !== 'failed')) return;
+  await deleteChunks(ctx, importId);
+  await deleteKeys(ctx, importId);
+  await updateImport(ctx, importId, { chunks: null });
+}
+
 /** The jobs of imports. */
 export const importJobs = (kinds: ImportKinds): readonly JobHandler[] => [
   {
@@ -128,4 +144,5 @@ export const importJobs = (kinds: ImportKinds): readonly JobHandler[] => [
     run: (ctx, payload) => readRows(ctx, String(payload['importId']), Number(payload['pass'])),
   },
   { name: CHUNK_JOB, run: (ctx, payload) => workOnChunk(ctx, kinds, payload) },
+  { name: TIDY_JOB, run: (ctx, payload) => tidy(ctx, String(payload['subjectId']), Number(payload['pass'])) },
 ];

@@ -1,0 +1,22 @@
+import { authorize } from '../../kit/authorize.ts';
+import type { Ctx } from '../../kit/context.ts';
+import { assertLegal } from './deal.ts';
+import { insertComment, type CommentRow } from './conversation-queries.ts';
+import { emitDeal } from './events.ts';
+import { dealPolicy } from './policy.ts';
+import { lockDeal } from './queries.ts';
+
+/** Says something about a registration: to both sides, or among the vendor's staff. */
+export async function addComment(
+  ctx: Ctx,
+  dealId: string,
+  comment: { body: string; visibility: 'shared' | 'internal' },
+): Promise<CommentRow> {
+  const internal = comment.visibility === 'internal';
+  const deal = await lockDeal(ctx, dealId);
+  authorize(ctx, dealPolicy, internal ? 'deal.comment.internal' : 'deal.comment', deal);
+  assertLegal(deal, internal ? 'commentInternally' : 'comment');
+  const row = await insertComment(ctx, deal, comment);
+  await emitDeal(ctx, internal ? 'deal.commented_internally' : 'deal.commented', { after: deal }, { commentId: row.id });
+  return row;
+}

@@ -1,0 +1,63 @@
+/**
+ * Endpoints of deal registrations: registering, deciding, protecting, closing, conflicts, talking, lists, first pages and
+ * the tenant's words for all that. `web/` imports this file only.
+ */
+import { attachmentContract } from './attachment.contract.ts';
+import { conflictContract } from './conflict.contract.ts';
+import { conversationContract } from './conversation.contract.ts';
+import { decisionContract } from './decision.contract.ts';
+import { homeContract } from './home.contract.ts';
+import { dealListContract } from './list.contract.ts';
+import { outcomeContract } from './outcome.contract.ts';
+import { readingContract } from './reading.contract.ts';
+import { registrationContract } from './registration.contract.ts';
+import { dealSettingsContract } from './settings.contract.ts';
+
+export { Candidate, ConflictAnswer, Evidence } from './conflict.contract.ts';
+export { DealComment, TimelineEntry as DealTimelineEntry } from './conversation.contract.ts';
+export { Deal, DealSummary } from './deal.contract.ts';
+export { ConsoleHome, InboxItem, PortalHome } from './home.contract.ts';
+export { DEAL_LIST } from './list.contract.ts';
+export type { RowResult } from './list.contract.ts';
+export { DealChange } from './registration.contract.ts';
+export { DealSettings, DealStage, DealType, Product, PRODUCT_LIST, ReasonCode } from './settings.contract.ts';
+export {
+  ACTIONS,
+  ACTION_ABILITY,
+  APPROVAL_STATUSES,
+  CONFLICT_LEVELS,
+  OUTCOMES,
+  REASON_PURPOSES,
+  STAGE_KINDS,
+  VERDICTS,
+  destination,
+  legality,
+  transitions,
+  workIn,
+} from './states.ts';
+export type {
+  Action,
+  ApprovalStatus,
+  ConflictLevel,
+  DealState,
+  Outcome,
+  ReasonPurpose,
+  StageKind,
+  Step,
+  Verdict,
+  Work,
+} from './states.ts';
+export { Wording } from './vocabulary.contract.ts';
+
+export const dealsContract = {
+  ...registrationContract,
+  ...readingContract,
+  ...decisionContract,
+  ...outcomeContract,
+  ...conflictContract,
+  ...conversationContract,
+  ...attachmentContract,
+  ...dealListContract,
+  ...homeContract,
+  ...dealSettingsContract,
+};

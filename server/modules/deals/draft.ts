@@ -1,0 +1,100 @@
+import { authorize } from '../../kit/authorize.ts';
+import type { Ctx } from '../../kit/context.ts';
+import { conflict, invalid } from '../../kit/errors.ts';
+import { newId } from '../../kit/id.ts';
+import { selectPartner } from '../partners/index.ts';
+import { contentOf } from './content.ts';
+import { assertFresh, assertLegal, isLive, type Deal } from './deal.ts';
+import { changedFields, emitDeal } from './events.ts';
+import { replaceLines, selectLines } from './line-queries.ts';
+import { membershipOf } from './membership.ts';
+import { assertOpenForBusiness } from './partner-standing.ts';
+import { dealPolicy } from './policy.ts';
+import { deleteDeal, insertDeal, lockDeal, lockOptionalDeal, updateDeal } from './queries.ts';
+import type { DealChange } from './registration.contract.ts';
+import { syncRegistration } from './registration-index.ts';
+import { dealSettings } from './settings.ts';
+import { selectFirstStage, selectOptionalType } from './settings-queries.ts';
+import { cancelDealTimers, setDraftTimer } from './timers.ts';
+
+type NewDeal = DealChange & { partnerId?: string | undefined };
+
+const unnamed = () => invalid([{ path: 'partnerId', code: 'required', message: 'Name the partner you register for' }]);
+
+/** Begins a registration: for the actor's own firm, or by vendor staff on behalf of a partner. */
+export async function createDraft(ctx: Ctx, body: NewDeal): Promise<Deal> {
+  const partnerId = body.partnerId ?? ctx.actor.partnerId;
+  if (!partnerId) throw unnamed();
+  const onBehalf = ctx.actor.side === 'vendor';
+  const partner = await selectPartner(ctx, partnerId);
+  authorize(ctx, dealPolicy, 'deal.create', { partner_id: partner.id, on_behalf: onBehalf });
+  assertOpenForBusiness(partner);
+  const { columns, lines } = await contentOf(ctx, body, null);
+  const settings = await dealSettings(ctx);
+  const deal = await insertDeal(ctx, settings.number_prefix, {
+    deal_type_id: await usualType(ctx),
+    stage_id: await firstStage(ctx),
+    ...columns,
+    id: newId(),
+    partner_id: partner.id,
+    created_by: membershipOf(ctx),
+    created_by_name: ctx.actor.name,
+    on_behalf: onBehalf,
+  });
+  if (lines) await replaceLines(ctx, deal, 'registered', lines);
+  await setDraftTimer(ctx, deal, settings.draft_keep_days);
+  await emitDeal(ctx, 'deal.drafted', { after: deal }, { onBehalf });
+  return deal;
+}
+
+async function usualType(ctx: Ctx): Promise<string> {
+  const type = await selectOptionalType(ctx);
+  if (!type) throw conflict('no_deal_type', 'The vendor has no deal types yet');
+  return type.id;
+}
+
+async function firstStage(ctx: Ctx): Promise<string> {
+  const stage = await selectFirstStage(ctx, 'open');
+  if (!stage) throw conflict('no_stage', 'The vendor has no sales stages yet');
+  return stage.id;
+}
+
+/** Saves what was typed, on top of the version that the writer has read. */
+export async function changeDeal(ctx: Ctx, id: string, version: number | null, change: DealChange): Promise<Deal> {
+  const before = await lockDeal(ctx, id);
+  authorize(ctx, dealPolicy, 'deal.update', before);
+  assertFresh(before, version);
+  assertLegal(before, 'update');
+  const registered = (await selectLines(ctx, id)).some((line) => line.purpose === 'registered');
+  const { columns, lines } = await contentOf(ctx, change, { deal: before, hasLines: registered });
+  const after = await updateDeal(ctx, before, columns);
+  if (lines) await replaceLines(ctx, after, 'registered', lines);
+  if (isLive(after)) await syncRegistration(ctx, after);
+  const fields = [...changedFields(before, after), ...(lines ? ['lines'] : [])];
+  await emitDeal(ctx, before.approval_status === 'draft' ? 'deal.draft_saved' : 'deal.changed', { before, after }, { fields });
+  return after;
+}
+
+/** Throws a draft away. */
+export async function deleteDraft(ctx: Ctx, id: string): Promise<void> {
+  const deal = await lockDeal(ctx, id);
+  authorize(ctx, dealPolicy, 'deal.delete', deal);
+  assertLegal(deal, 'delete');
+  await removeDraft(ctx, deal, 'asked');
+}
+
+async function removeDraft(ctx: Ctx, deal: Deal, because: 'asked' | 'untouched'): Promise<void> {
+  await deleteDeal(ctx, deal.id);
+  await cancelDealTimers(ctx, deal.id);
+  await emitDeal(ctx, 'deal.draft_deleted', { after: deal }, { because });
+}
+
+/** Deletes a draft that nobody has touched for the tenant's time, or looks again later. Run by a timer. */
+export async function deleteUntouchedDraft(ctx: Ctx, id: string): Promise<void> {
+  const deal = await lockOptionalDeal(ctx, id);
+  if (!deal || deal.approval_status !== 'draft') return;
+  const { draft_keep_days: days } = await dealSettings(ctx);
+  const until = deal.updated_at.getTime() + days * 86_400_000;
+  if (until > ctx.clock.now().getTime()) await setDraftTimer(ctx, deal, days);
+  else await removeDraft(ctx, deal, 'untouched');
+}

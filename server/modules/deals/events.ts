@@ -1,0 +1,122 @@
+import type { Ctx } from '../../kit/context.ts';
+import { emit } from '../../kit/events.ts';
+import { contentFields } from './content-fields.ts';
+import type { Deal } from './deal.ts';
+import type { Wording } from './vocabulary.contract.ts';
+
+/** A reason in an event: in English for whoever reads the log, and in the tenant's own wording. */
+export interface ReasonTold {
+  reason: string | null;
+  reasonCode: string | null;
+  reasonLabel: Wording | null;
+}
+
+/** A reason as events tell it; reasons may be renamed later, the event keeps the words of its day. */
+export function reasonTold(reason: { code: string; label: unknown } | null): ReasonTold {
+  const label = reason && (reason.label as Wording);
+  return { reason: label?.en ?? null, reasonCode: reason?.code ?? null, reasonLabel: label };
+}
+
+/** What each event tells beside the registration's number and customer. */
+export interface DealEvents {
+  /** Somebody began a registration. Drafts are private: their events never carry what was typed. */
+  'deal.drafted': { onBehalf: boolean };
+  'deal.draft_saved': { fields: string[] };
+  'deal.draft_deleted': { because: 'asked' | 'untouched' };
+  'deal.submitted': { again: boolean; onBehalf: boolean };
+  'deal.checked': { level: string; verdict: string; candidates: number };
+  'deal.candidate_judged': { candidateId: string; kind: string; label: string; judgement: string };
+  'deal.review_started': Record<never, never>;
+  'deal.info_requested': ReasonTold & { note: string };
+  'deal.changed': { fields: string[] };
+  'deal.approved': { note: string | null };
+  /** The vendor approved although another partner's registration protects the customer. */
+  'deal.conflict_overridden': { note: string; candidates: number };
+  'deal.rejected': ReasonTold & { note: string | null; resubmittable: boolean };
+  'deal.withdrawn': ReasonTold & { note: string | null };
+  'deal.revoked': ReasonTold & { note: string };
+  'deal.expiring': { daysLeft: number };
+  'deal.expired': Record<never, never>;
+  'deal.assigned': { assigneeId: string | null; assigneeName: string | null };
+  'deal.stage_changed': { from: string; to: string };
+  'deal.won': { amountMinor: string; currency: string; protected: boolean };
+  'deal.lost': ReasonTold & { note: string | null };
+  'deal.reopened': Record<never, never>;
+  'deal.commented': { commentId: string };
+  'deal.commented_internally': { commentId: string };
+  'deal.file_attached': { names: string[] };
+  'deal.file_attached_internally': { names: string[] };
+  'deal.file_removed': { names: string[] };
+  'deal.file_removed_internally': { names: string[] };
+}
+export type DealEventType = keyof DealEvents;
+
+/** What stays among the vendor's staff; everything else the partner sees in the timeline too. */
+const INTERNAL: ReadonlySet<DealEventType> = new Set([
+  'deal.checked',
+  'deal.candidate_judged',
+  'deal.conflict_overridden',
+  'deal.assigned',
+  'deal.commented_internally',
+  'deal.file_attached_internally',
+  'deal.file_removed_internally',
+] satisfies DealEventType[]);
+
+/** Columns that a shared event may show, by their names in the interface. What was found out about the customer is not among them. */
+const SHARED_FIELDS: Readonly<Record<string, string>> = {
+  ...contentFields,
+  stage_id: 'stageId',
+  outcome: 'outcome',
+  approval_status: 'status',
+  protection_days: 'protection.days',
+  discount_basis_points: 'protection.discountBasisPoints',
+  tier_name: 'protection.tier',
+  expires_at: 'expiresAt',
+  won_at: 'wonAt',
+  won_amount_minor: 'closing.amount.minor',
+  lost_at: 'lostAt',
+};
+
+const INTERNAL_FIELDS: Readonly<Record<string, string>> = {
+  ...SHARED_FIELDS,
+  conflict_level: 'conflictLevel',
+  verdict: 'verdict',
+  assigned_to: 'assignedTo',
+};
+
+const DRAFT_EVENTS: ReadonlySet<DealEventType> = new Set(['deal.drafted', 'deal.draft_saved', 'deal.draft_deleted']);
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+const changed = (before: Deal, after: Deal, fields: Readonly<Record<string, string>>): (keyof Deal)[] =>
+  (Object.keys(fields) as (keyof Deal)[]).filter((column) => !same(before[column], after[column]));
+
+/** Names of the fields in which two states of a registration differ, as the interface calls them. */
+export const changedFields = (before: Deal, after: Deal): string[] =>
+  changed(before, after, SHARED_FIELDS).map((column) => SHARED_FIELDS[column]!);
+
+function differences(before: Deal, after: Deal, fields: Readonly<Record<string, string>>) {
+  const columns = changed(before, after, fields);
+  const pick = (deal: Deal) => Object.fromEntries(columns.map((column) => [fields[column]!, deal[column]]));
+  return columns.length === 0 ? {} : { before: pick(before), after: pick(after) };
+}
+
+/** Tells that something happened to a registration: the fifth beat of every verb. Before and after hold what changed. */
+export async function emitDeal<T extends DealEventType>(
+  ctx: Ctx,
+  type: T,
+  deal: { before?: Deal; after: Deal },
+  data: DealEvents[T],
+): Promise<void> {
+  const { before, after } = deal;
+  const visibility = INTERNAL.has(type) ? 'internal' : 'shared';
+  const secret = DRAFT_EVENTS.has(type);
+  await emit(ctx, {
+    type,
+    subject: { kind: 'deal', id: after.id },
+    partnerId: after.partner_id,
+    visibility,
+    ...(before && !secret ? differences(before, after, visibility === 'shared' ? SHARED_FIELDS : INTERNAL_FIELDS) : {}),
+    data: { number: after.number, customer: secret ? null : after.customer_name, ...data },
+  });
+}

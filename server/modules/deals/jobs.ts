@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { JobHandler } from '../../kit/jobs.ts';
+import { deleteUntouchedDraft } from './draft.ts';
+import { expireDeal, remindOfExpiry } from './protection.ts';
+import { TIMERS } from './timers.ts';
+
+const About = z.object({ subjectId: z.uuid() });
+const Reminder = About.extend({ daysLeft: z.int(), expiresAt: z.string() });
+
+/** What the timers of registrations do. Each may run more than once. */
+export const dealJobs: readonly JobHandler[] = [
+  { name: TIMERS.expiry, run: (ctx, payload) => expireDeal(ctx, About.parse(payload).subjectId) },
+  {
+    name: TIMERS.reminder,
+    run: (ctx, payload) => {
+      const { subjectId, ...reminder } = Reminder.parse(payload);
+      return remindOfExpiry(ctx, subjectId, reminder);
+    },
+  },
+  { name: TIMERS.draft, run: (ctx, payload) => deleteUntouchedDraft(ctx, About.parse(payload).subjectId) },
+];

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { Id, endpoint, page } from '../../kit/contract.ts';
+import { listQuery, type ListFields } from '../../kit/lists.ts';
+import { about, DealSummary } from './deal.contract.ts';
+import { Approval, Rejection } from './decision.contract.ts';
+import { APPROVAL_STATUSES, OUTCOMES, VERDICTS } from './states.ts';
+
+/** What a list of registrations can be filtered and sorted by. */
+export const DEAL_LIST = {
+  number: { type: 'text', sort: true, nullable: false },
+  customer: { type: 'text', sort: true },
+  status: { type: 'enum', values: APPROVAL_STATUSES },
+  outcome: { type: 'enum', values: OUTCOMES },
+  verdict: { type: 'enum', values: VERDICTS },
+  stageId: { type: 'id' },
+  dealTypeId: { type: 'id' },
+  partnerId: { type: 'id' },
+  assignedTo: { type: 'id' },
+  createdBy: { type: 'id' },
+  country: { type: 'enum' },
+  currency: { type: 'enum' },
+  amount: { type: 'number', sort: true },
+  onBehalf: { type: 'boolean' },
+  rfp: { type: 'boolean' },
+  closeDate: { type: 'date', sort: true },
+  submittedAt: { type: 'time', sort: true },
+  responseDueAt: { type: 'time', sort: true },
+  expiresAt: { type: 'time', sort: true },
+  createdAt: { type: 'time', sort: true, nullable: false },
+  updatedAt: { type: 'time', sort: true, nullable: false },
+} as const satisfies ListFields;
+
+const dealQuery = listQuery(DEAL_LIST, '-updatedAt');
+
+const Chosen = z.array(Id).min(1).max(200);
+
+/** How it went for one row of many: done, or the problem that this row alone ran into. */
+const RowResult = z
+  .strictObject({
+    dealId: Id,
+    ok: z.boolean(),
+    problem: z.strictObject({ code: z.string().max(80), title: z.string().max(300) }).nullable(),
+  })
+  .meta({ id: 'DealRowResult' });
+export type RowResult = z.infer<typeof RowResult>;
+
+const Results = z.strictObject({ results: z.array(RowResult).max(200) });
+const bulk = {
+  tag: 'deals',
+  scope: 'partner',
+  method: 'POST',
+  answer: { status: 200, description: 'How it went, row by row in the order asked for', body: Results },
+} as const;
+
+export const dealListContract = {
+  listDeals: endpoint({
+    tag: 'deals',
+    scope: 'partner',
+    ability: 'deal.read',
+    method: 'GET',
+    path: '/api/v1/deals',
+    summary: 'Registrations in view: all of the tenant’s, or the own firm’s',
+    description: 'Search text finds numbers and customers. `assignedTo=in:me` and `createdBy=in:me` mean the caller.',
+    query: dealQuery,
+    answer: { status: 200, description: 'A page of registrations', body: page(DealSummary) },
+  }),
+  exportDeals: endpoint({
+    tag: 'deals',
+    scope: 'partner',
+    ability: 'deal.export',
+    method: 'GET',
+    path: '/api/v1/deals/export',
+    summary: 'The same registrations as a CSV file',
+    query: dealQuery,
+    answer: { status: 200, description: 'CSV, UTF-8, one registration per line', file: 'text/csv' },
+    perMinute: 10,
+  }),
+  listSimilarDeals: endpoint({
+    ...about,
+    ability: 'deal.read',
+    method: 'GET',
+    path: '/api/v1/deals/:dealId/similar',
+    summary: 'Other registrations in view of the same customer, and the partner’s latest',
+    answer: {
+      status: 200,
+      description: 'At most ten of each, the latest first',
+      body: z.strictObject({ sameCustomer: z.array(DealSummary).max(10), samePartner: z.array(DealSummary).max(10) }),
+    },
+  }),
+  assignDeals: endpoint({
+    ...bulk,
+    ability: 'deal.assign',
+    path: '/api/v1/deals/bulk/assignment',
+    summary: 'Give many registrations to a colleague, or to nobody',
+    body: z.strictObject({ dealIds: Chosen, membershipId: Id.nullable() }),
+  }),
+  approveDeals: endpoint({
+    ...bulk,
+    ability: 'deal.decide',
+    path: '/api/v1/deals/bulk/approval',
+    summary: 'Approve many registrations; each stands for itself',
+    body: z.strictObject({ dealIds: Chosen, note: Approval.shape.note }),
+  }),
+  rejectDeals: endpoint({
+    ...bulk,
+    ability: 'deal.decide',
+    path: '/api/v1/deals/bulk/rejection',
+    summary: 'Reject many registrations for one reason; each stands for itself',
+    body: z.strictObject({ dealIds: Chosen, ...Rejection.shape }),
+  }),
+};

@@ -1,0 +1,23 @@
+import { businessMinutesBetween } from '../../kit/calendar.ts';
+import type { Ctx } from '../../kit/context.ts';
+import type { Deal } from './deal.ts';
+import { membershipOf } from './membership.ts';
+import type { Reason } from './reasons.ts';
+import type { Timing } from './settings.ts';
+
+/** Columns that tell when the vendor answered first, and after how many business minutes; once per registration. */
+export function firstResponse(ctx: Ctx, deal: Deal, { calendar }: Pick<Timing, 'calendar'>) {
+  if (deal.first_response_at !== null || deal.submitted_at === null) return {};
+  const now = ctx.clock.now();
+  const minutes = Math.round(businessMinutesBetween(deal.submitted_at, now, calendar));
+  return { first_response_at: now, response_minutes: minutes };
+}
+
+/** Columns that tell who decided, why and with which words. */
+export const decided = (ctx: Ctx, reason: Reason | null, note: string | null | undefined) => ({
+  decided_at: ctx.clock.now(),
+  decided_by: membershipOf(ctx),
+  decided_by_name: ctx.actor.name,
+  decision_reason_id: reason?.id ?? null,
+  decision_note: note ?? null,
+});

@@ -1,0 +1,70 @@
+import type { Updateable } from 'kysely';
+import type { DealSettings } from '../../../db/types.ts';
+import { authorize } from '../../kit/authorize.ts';
+import type { BusinessCalendar } from '../../kit/calendar.ts';
+import type { Ctx } from '../../kit/context.ts';
+import { stale } from '../../kit/errors.ts';
+import { emit } from '../../kit/events.ts';
+import { selectTenant } from '../tenancy/index.ts';
+import { minutesOfBusinessDay } from './deal.ts';
+import { wordPolicy } from './policy.ts';
+import { insertSettings, selectOptionalSettings, updateSettings, type SettingsRow } from './settings-queries.ts';
+
+/** Settings of a tenant that has not chosen any; the same values as the table's defaults. */
+const usual = (ctx: Ctx): SettingsRow => ({
+  tenant_id: ctx.tenantId,
+  number_prefix: 'D-',
+  response_minutes: null,
+  reminder_days: [30, 14, 3],
+  draft_keep_days: 90,
+  taken_from: 'same',
+  review_from: 'possible',
+  partner_sees_clock: true,
+  updated_at: new Date(0),
+  version: 1,
+});
+
+/** How registrations work for this tenant. */
+export async function dealSettings(ctx: Ctx): Promise<SettingsRow> {
+  return (await selectOptionalSettings(ctx)) ?? usual(ctx);
+}
+
+/** Settings together with the vendor's calendar, for everything that counts time. */
+export interface Timing {
+  settings: SettingsRow;
+  calendar: BusinessCalendar;
+  /** Business minutes in which a registration is answered. */
+  responseMinutes: number;
+}
+
+/** What the response clock and protection windows are counted with. */
+export async function dealTiming(ctx: Ctx): Promise<Timing> {
+  const settings = await dealSettings(ctx);
+  const tenant = await selectTenant(ctx);
+  const calendar = tenant.calendar as unknown as BusinessCalendar;
+  const promised = tenant.response_business_days * minutesOfBusinessDay(calendar);
+  return { settings, calendar, responseMinutes: settings.response_minutes ?? promised };
+}
+
+/** Changes settings on top of the version that was read. Decisions made before stay as they were. */
+export async function changeSettings(
+  ctx: Ctx,
+  version: number | null,
+  change: Updateable<DealSettings>,
+): Promise<SettingsRow> {
+  authorize(ctx, wordPolicy, 'stage.manage', null);
+  await insertSettings(ctx);
+  const before = await dealSettings(ctx);
+  if (version !== null && version !== before.version) throw stale();
+  const after = await updateSettings(ctx, before.version, change);
+  const pick = (row: SettingsRow) => Object.fromEntries(Object.entries(row).filter(([name]) => name in change));
+  await emit(ctx, {
+    type: 'deal_settings.updated',
+    subject: { kind: 'tenant', id: ctx.tenantId },
+    partnerId: null,
+    visibility: 'internal',
+    before: pick(before),
+    after: pick(after),
+  });
+  return after;
+}

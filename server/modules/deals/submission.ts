@@ -1,0 +1,93 @@
+import { addBusinessTime, localDay } from '../../kit/calendar.ts';
+import { authorize } from '../../kit/authorize.ts';
+import type { Ctx } from '../../kit/context.ts';
+import { invalid } from '../../kit/errors.ts';
+import { selectPartner } from '../partners/index.ts';
+import { lockCustomer, recordCheck } from './conflict.ts';
+import { assertFresh, assertLegal, missingForSubmission, type Deal } from './deal.ts';
+import { emitDeal, reasonTold } from './events.ts';
+import { checkCustomFields } from './form.ts';
+import { membershipOf } from './membership.ts';
+import { assertOpenForBusiness } from './partner-standing.ts';
+import { dealPolicy } from './policy.ts';
+import { lockDeal, updateDeal } from './queries.ts';
+import { syncRegistration } from './registration-index.ts';
+import { optionalReason } from './reasons.ts';
+import { decided } from './response-clock.ts';
+import { dealTiming } from './settings.ts';
+import { cancelDealTimers } from './timers.ts';
+
+/**
+ * Submits a registration for the first time, after a question or after a rejection that allows it. Whoever submits a
+ * customer first is first: the customer is locked before it is checked, until the transaction ends. Throws 422 for what
+ * is missing.
+ */
+export async function submitDeal(ctx: Ctx, id: string, version: number | null): Promise<Deal> {
+  const before = await lockDeal(ctx, id);
+  authorize(ctx, dealPolicy, 'deal.submit', before);
+  assertFresh(before, version);
+  assertLegal(before, 'submit');
+  const partner = await selectPartner(ctx, before.partner_id);
+  assertOpenForBusiness(partner);
+  const { calendar, responseMinutes } = await dealTiming(ctx);
+  const custom = await requireComplete(ctx, before, localDay(ctx.clock.now(), calendar.timeZone));
+  await lockCustomer(ctx, before);
+  const check = await recordCheck(ctx, before, 'submission');
+  const now = ctx.clock.now();
+  const after = await updateDeal(ctx, before, {
+    ...custom,
+    ...check.columns,
+    approval_status: 'submitted',
+    ...placeInLine(ctx, before, now),
+    response_due_at: addBusinessTime(now, responseMinutes, calendar),
+    assigned_to: before.assigned_to ?? partner.owner_id,
+    ...UNDECIDED,
+  });
+  await syncRegistration(ctx, after);
+  await cancelDealTimers(ctx, id);
+  await emitDeal(ctx, 'deal.submitted', { before, after }, { again: before.submitted_at !== null, onBehalf: after.on_behalf });
+  await emitDeal(ctx, 'deal.checked', { before, after }, check.told);
+  return after;
+}
+
+/** Whoever answers a question keeps the place in line; whoever comes back after a rejection queues again. */
+function placeInLine(ctx: Ctx, before: Deal, now: Date) {
+  if (before.approval_status === 'info_requested') return {};
+  return { submitted_at: now, submitted_by: membershipOf(ctx), submitted_by_name: ctx.actor.name };
+}
+
+/** A new round: what was decided before stands in the timeline. */
+const UNDECIDED = {
+  decided_at: null,
+  decided_by: null,
+  decided_by_name: null,
+  decision_reason_id: null,
+  decision_note: null,
+};
+
+async function requireComplete(ctx: Ctx, deal: Deal, today: string) {
+  const missing = missingForSubmission(deal, today);
+  if (missing.length > 0) throw invalid(missing);
+  return checkCustomFields(ctx, deal.custom as Record<string, unknown>, deal, false);
+}
+
+/** Takes a registration back before it is decided. */
+export async function withdrawDeal(
+  ctx: Ctx,
+  id: string,
+  version: number | null,
+  { reasonId, note = null }: { reasonId?: string | undefined; note?: string | null | undefined },
+): Promise<Deal> {
+  const before = await lockDeal(ctx, id);
+  authorize(ctx, dealPolicy, 'deal.withdraw', before);
+  assertFresh(before, version);
+  assertLegal(before, 'withdraw');
+  const reason = await optionalReason(ctx, 'withdraw', reasonId);
+  const after = await updateDeal(ctx, before, {
+    approval_status: 'withdrawn',
+    ...decided(ctx, reason, note),
+  });
+  await syncRegistration(ctx, after);
+  await emitDeal(ctx, 'deal.withdrawn', { before, after }, { ...reasonTold(reason), note });
+  return after;
+}

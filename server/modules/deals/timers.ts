@@ -1,0 +1,43 @@
+import type { Ctx } from '../../kit/context.ts';
+import { cancelTimers, setTimers, type TimerInput } from '../../kit/timers.ts';
+import { remindersBefore, type Deal } from './deal.ts';
+
+/** Kinds of timers of a registration; the jobs of the same names are in `jobs.ts`. */
+export const TIMERS = {
+  expiry: 'deals.expire',
+  reminder: 'deals.remind',
+  draft: 'deals.draft-untouched',
+} as const;
+
+const DAY = 86_400_000;
+const subjectOf = (deal: Pick<Deal, 'id'>) => ({ kind: 'deal', id: deal.id });
+
+/** Looks at a draft again when it has been untouched for so many days. */
+export const setDraftTimer = (ctx: Ctx, deal: Deal, days: number): Promise<void> =>
+  setTimers(ctx, [
+    { kind: TIMERS.draft, subject: subjectOf(deal), dueAt: new Date(deal.updated_at.getTime() + days * DAY + 1) },
+  ]);
+
+/** Sets the end of protection and the reminders before it; those of before are cancelled. */
+export async function setProtectionTimers(
+  ctx: Ctx,
+  deal: Pick<Deal, 'id'> & { expires_at: Date },
+  reminderDays: readonly number[],
+  timeZone: string,
+): Promise<void> {
+  await cancelDealTimers(ctx, deal.id);
+  const reminders = remindersBefore(deal.expires_at, ctx.clock.now(), reminderDays, timeZone);
+  const timers: TimerInput[] = reminders.map(({ daysLeft, dueAt }) => ({
+    kind: TIMERS.reminder,
+    subject: subjectOf(deal),
+    dueAt,
+    payload: { daysLeft, expiresAt: deal.expires_at.toISOString() },
+  }));
+  // Protection lasts through its last millisecond.
+  const end = new Date(deal.expires_at.getTime() + 1);
+  await setTimers(ctx, [...timers, { kind: TIMERS.expiry, subject: subjectOf(deal), dueAt: end }]);
+}
+
+/** Cancels everything that waits for a registration. */
+export const cancelDealTimers = (ctx: Ctx, dealId: string): Promise<void> =>
+  cancelTimers(ctx, dealId, Object.values(TIMERS));

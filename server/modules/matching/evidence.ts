@@ -1,0 +1,151 @@
+import type { NameFeatures } from './features.ts';
+import type { NameForm, Token } from './name.ts';
+import type { Profile } from './profile.ts';
+import type { Rarity } from './rarity.ts';
+
+/**
+ * The measurements of two names and two addresses that are weighed. Weights of words are in nats and scaled to about
+ * one; the others are 0 or 1. What each says for or against a match stands in `weights.ts`.
+ */
+export const MEASURES = [
+  'prior',
+  'overlap',
+  'agreed',
+  'agreedCore',
+  'whole',
+  'squashed',
+  'single',
+  'singleRough',
+  'acronym',
+  'acronymLength',
+  'acronymWithWords',
+  'acronymWithOverlap',
+  'coreCover',
+  'topMissBoth',
+  'topMissOne',
+  'kindSame',
+  'kindClash',
+  'kindExtra',
+  'unitExtra',
+  'kindOneSide',
+  'fieldClash',
+  'looseConflict',
+  'looseExtra',
+  'placeConflict',
+  'placeExtra',
+  'numberConflict',
+  'countryWordsDifferent',
+  'countrySame',
+  'countryDifferent',
+  'citySame',
+  'cityDifferent',
+  'citySameNamed',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+export type Measures = Record<Measure, number>;
+
+const yes = (value: boolean) => (value ? 1 : 0);
+const conflict = (x: number, y: number) => Math.min(x, y);
+const extra = (x: number, y: number) => Math.abs(x - y);
+
+function overlapOf(f: NameFeatures): number {
+  const [a, b] = [f.agreed / (f.coverA || 1), f.agreed / (f.coverB || 1)];
+  return a + b === 0 ? 0 : (2 * f.agreed) / (a + b);
+}
+
+function coreCover(f: NameFeatures): number {
+  const most = Math.max(f.onlyA.core, f.onlyB.core);
+  return f.shared.core + most === 0 ? 0.5 : f.shared.core / (f.shared.core + most);
+}
+
+function missesTop(form: NameForm, only: readonly Token[], rarity: Rarity): boolean {
+  let top: Token | undefined;
+  let most = 0;
+  for (const token of form.tokens) {
+    const weight = rarity.ofText(token);
+    if (weight > most) [top, most] = [token, weight];
+  }
+  return top !== undefined && only.includes(top);
+}
+
+const UNITS = new Set([
+  'hospital',
+  'clinic',
+  'library',
+  'museum',
+  'press',
+  'foundation',
+  'laborator',
+  'archive',
+  'fund',
+]);
+const WHOLES = new Set(['university', 'college', 'polytechnic', 'academy', 'ministry', 'bank']);
+
+/** One side is a unit (hospital, library …) of what the other side is called. */
+function hasUnit(f: NameFeatures): boolean {
+  const isOfWhole = f.alignment.pairs.some((pair) => WHOLES.has(pair.a.key));
+  const unitA = f.alignment.onlyA.some((token) => UNITS.has(token.key));
+  const unitB = f.alignment.onlyB.some((token) => UNITS.has(token.key));
+  return isOfWhole && unitA !== unitB;
+}
+
+const isCityName = (token: Token, city: string | null) =>
+  city !== null && (token.key === city || city.split(' ').includes(token.text));
+
+const hasKind = (form: NameForm) => form.tokens.some((token) => token.kind === 'head');
+const squash = (form: NameForm) => form.folded.replaceAll(' ', '');
+
+type NameMeasure = Exclude<Measure, `country${'Same' | 'Different'}` | `city${string}`>;
+
+function wordMeasures(f: NameFeatures, rarity: Rarity): Record<NameMeasure, number> {
+  const overlap = overlapOf(f);
+  const [x, y] = [f.onlyA, f.onlyB];
+  const acronym = yes(f.acronym !== null);
+  const isSingle = Math.min(f.a.tokens.length, f.b.tokens.length) === 1;
+  const missA = missesTop(f.a, f.alignment.onlyA, rarity);
+  const missB = missesTop(f.b, f.alignment.onlyB, rarity);
+  return {
+    prior: 1,
+    overlap: overlap * overlap,
+    agreed: Math.min(f.agreed, 25) / 10,
+    agreedCore: Math.min(f.shared.core, 20) / 10,
+    whole: yes(f.isWhole),
+    squashed: yes(squash(f.a) === squash(f.b)),
+    single: yes(isSingle),
+    singleRough: yes(isSingle && f.rough > 0),
+    acronym,
+    acronymLength: f.acronym === null ? 0 : Math.min(6, f.acronym.length) - 3,
+    acronymWithWords: acronym * yes(f.agreed > 0),
+    acronymWithOverlap: acronym * yes(overlap > 0.5),
+    coreCover: coreCover(f),
+    topMissBoth: yes(missA && missB),
+    topMissOne: yes(missA !== missB),
+    kindSame: yes(f.shared.head > 0 && x.head === 0 && y.head === 0),
+    kindClash: yes(x.head > 0 && y.head > 0),
+    kindExtra: yes(f.shared.head > 0 && x.head > 0 !== y.head > 0),
+    unitExtra: yes(hasUnit(f)),
+    kindOneSide: yes(hasKind(f.a) !== hasKind(f.b)),
+    fieldClash: yes(x.field > 0 && y.field > 0),
+    looseConflict: conflict(x.loose, y.loose) / 4,
+    looseExtra: extra(x.loose, y.loose) / 4,
+    placeConflict: conflict(x.place, y.place) / 5,
+    placeExtra: extra(x.place, y.place) / 5,
+    numberConflict: conflict(x.number, y.number) / 5,
+    countryWordsDifferent: yes(f.countryWords === 'different'),
+  };
+}
+
+/** Measures a comparison of names together with the countries and cities of both sides. */
+export function measure(f: NameFeatures, one: Profile, other: Profile, rarity: Rarity): Measures {
+  const countries = one.country !== null && other.country !== null;
+  const cities = one.city !== null && other.city !== null;
+  const isSameCity = cities && one.city === other.city;
+  return {
+    ...wordMeasures(f, rarity),
+    countrySame: yes(countries && one.country === other.country),
+    countryDifferent: yes(countries && one.country !== other.country),
+    citySame: yes(isSameCity),
+    cityDifferent: yes(cities && !isSameCity),
+    citySameNamed: yes(isSameCity && f.alignment.pairs.some((pair) => isCityName(pair.a, one.city))),
+  };
+}

@@ -1,0 +1,82 @@
+import type { NameForm, Token } from './name.ts';
+import type { Profile } from './profile.ts';
+import { PRIOR_RARITY } from './rarity.ts';
+
+/**
+ * Blocking keys: two organisations that share none are never compared. Each begins with its kind: `d` registrable
+ * domain, `h` host, `l` domain label, `r` registry id, `p` phone, `f` the whole name, `s` its words run together, `w` a
+ * word by sound, `x` two words, `c` kind and city, `a` acronym, `z` a word with one letter left out.
+ */
+export type BlockingKey = string;
+
+const PAIRED = 5;
+const WORDS = 6;
+
+function mark(token: Token): string {
+  return token.kind === 'core' || token.stem ? token.sound : token.key;
+}
+
+/** Rarest first, by what is known before any record is counted: so keys never change while records come and go. */
+function byRarity(form: NameForm): Token[] {
+  const weighed = form.tokens.map((token) => ({ token, weight: PRIOR_RARITY.ofText(token) + token.text.length / 100 }));
+  return weighed.sort((a, b) => b.weight - a.weight).map((entry) => entry.token);
+}
+
+function pairKeys(tokens: readonly Token[]): BlockingKey[] {
+  const keys: BlockingKey[] = [];
+  const marks = [...new Set(tokens.slice(0, PAIRED).flatMap((token) => (token.stem ? [token.key] : [mark(token)])))];
+  for (let i = 0; i < marks.length; i++)
+    for (let j = i + 1; j < marks.length; j++) keys.push(`x:${[marks[i], marks[j]].sort().join('|')}`);
+  return keys;
+}
+
+function leaveOutKeys(word: string): BlockingKey[] {
+  if (word.length < 4) return [];
+  const keys = new Set([`z:${word}`]);
+  for (let at = 0; at < Math.min(word.length, 12); at++) keys.add(`z:${word.slice(0, at)}${word.slice(at + 1)}`);
+  return [...keys];
+}
+
+function acronymKeys(form: NameForm, country: string | null): BlockingKey[] {
+  const letters = [...form.initials.filter((initials) => initials.length >= 3), ...form.acronyms];
+  return letters.flatMap((word) => {
+    const wide = word.length >= 4 || !country ? [`a:${word}`] : [];
+    return country ? [`a:${word}@${country}`, ...wide] : wide;
+  });
+}
+
+function nameKeys(form: NameForm, profile: Profile): BlockingKey[] {
+  const tokens = byRarity(form);
+  const cores = tokens.filter((token) => token.kind === 'core' || token.stem);
+  const keys = [`f:${form.full}`, `s:${form.folded.replaceAll(' ', '')}`];
+  for (const token of tokens.slice(0, WORDS))
+    if (cores.includes(token) || token.kind === 'place') keys.push(`w:${mark(token)}`);
+  keys.push(...pairKeys(tokens), ...acronymKeys(form, profile.country));
+  const rarest = cores[0];
+  if (rarest) keys.push(...leaveOutKeys(rarest.sound));
+  if (profile.city)
+    for (const head of form.tokens.filter((token) => token.kind === 'head').slice(0, 2))
+      keys.push(`c:${head.key}|${profile.city}`);
+  return keys;
+}
+
+function domainKeys(profile: Profile): BlockingKey[] {
+  return profile.domains.flatMap(({ host, registrable, label }) => {
+    const keys = [`d:${registrable}`];
+    if (host !== registrable) keys.push(`h:${host}`);
+    if (label.length >= 4) keys.push(`l:${label}`);
+    return keys;
+  });
+}
+
+/** The keys of a profile, without duplicates. The same function serves the stored side and the asking side. */
+export function keysOf(profile: Profile, limit = 120): BlockingKey[] {
+  const keys = new Set(domainKeys(profile));
+  for (const id of profile.registry) keys.add(`r:${id}`);
+  for (const phone of profile.phones) keys.add(`p:${phone}`);
+  for (const form of profile.forms) {
+    for (const key of nameKeys(form, profile)) keys.add(key);
+    if (keys.size >= limit) break;
+  }
+  return [...keys].slice(0, limit);
+}

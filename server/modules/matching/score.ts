@@ -1,0 +1,173 @@
+import { measure } from './evidence.ts';
+import type { Measure, Measures } from './evidence.ts';
+import { compareForms } from './features.ts';
+import type { NameFeatures } from './features.ts';
+import { identityReasons } from './identity.ts';
+import type { DomainSharers, Reason } from './identity.ts';
+import type { Token } from './name.ts';
+import type { Profile } from './profile.ts';
+import type { Rarity } from './rarity.ts';
+import { LEVELS, WORD_WEIGHTS } from './weights.ts';
+
+export type Level = 'same' | 'likely' | 'possible' | 'none';
+
+/** What the evidence amounts to. */
+export interface Verdict {
+  level: Level;
+  /** Probability that both are one organisation, 0 to 1. */
+  score: number;
+  /** `related`: of one brand, group or domain, but another country, unit or owner. */
+  relation: 'same' | 'related' | 'none';
+  /** Strongest first. */
+  reasons: Reason[];
+}
+
+/** What comparing needs to know about the tenant's records as a whole. */
+export interface Corpus {
+  rarity: Rarity;
+  sharers: DomainSharers;
+}
+
+const PLACE_MEASURES: readonly Measure[] = [
+  'countrySame',
+  'countryDifferent',
+  'citySame',
+  'cityDifferent',
+  'citySameNamed',
+];
+const AGAINST: readonly Measure[] = [
+  'topMissBoth',
+  'topMissOne',
+  'kindClash',
+  'kindExtra',
+  'unitExtra',
+  'kindOneSide',
+  'fieldClash',
+  'looseConflict',
+  'looseExtra',
+  'placeConflict',
+  'placeExtra',
+  'numberConflict',
+  'countryWordsDifferent',
+  'singleRough',
+];
+
+function sum(values: Measures, of: (name: Measure) => boolean): number {
+  let total = 0;
+  for (const name of Object.keys(WORD_WEIGHTS) as Measure[]) if (of(name)) total += WORD_WEIGHTS[name] * values[name];
+  return total;
+}
+
+function closestForms(a: Profile, b: Profile, rarity: Rarity): NameFeatures | undefined {
+  let best: NameFeatures | undefined;
+  let most = -1;
+  for (const one of a.forms)
+    for (const two of b.forms) {
+      const found = compareForms(one, two, a, b, rarity);
+      const closeness = found.coverA + found.coverB + (found.acronym ? 0.5 : 0) + (found.isWhole ? 1 : 0);
+      if (closeness > most) [best, most] = [found, closeness];
+    }
+  return best;
+}
+
+const listed = (tokens: readonly Token[]) =>
+  tokens
+    .slice(0, 6)
+    .map((token) => token.text)
+    .join(', ');
+
+function nameCode(f: NameFeatures, values: Measures): string {
+  if (f.isWhole) return 'name.same';
+  if (f.acronym && values.overlap < 0.5) return 'name.acronym';
+  if (values.overlap > 0.8) return f.rough > 0 ? 'name.alike' : 'name.words';
+  return f.agreed > 0 ? 'name.partly' : 'name.different';
+}
+
+function nameReasons(f: NameFeatures, values: Measures): Reason[] {
+  const against = sum(values, (name) => AGAINST.includes(name));
+  const own = sum(values, (name) => !AGAINST.includes(name) && !PLACE_MEASURES.includes(name) && name !== 'prior');
+  const params = {
+    a: f.a.folded,
+    b: f.b.folded,
+    words: listed(f.alignment.pairs.map((pair) => pair.b)),
+    acronym: f.acronym?.toUpperCase() ?? '',
+  };
+  const [onlyA, onlyB] = [listed(f.alignment.onlyA), listed(f.alignment.onlyB)];
+  const only = onlyA || onlyB;
+  if (!only) return [{ code: nameCode(f, values), weight: own + against, params }];
+  const code = onlyA && onlyB ? 'words.both' : 'words.one';
+  return [
+    { code: nameCode(f, values), weight: own, params },
+    { code, weight: against, params: { onlyA, onlyB, only } },
+  ];
+}
+
+function placeReasons(values: Measures, a: Profile, b: Profile): Reason[] {
+  const reasons: Reason[] = [];
+  const push = (code: string, names: Measure[], params: Record<string, string>) => {
+    const weight = sum(values, (name) => names.includes(name));
+    if (weight !== 0) reasons.push({ code, weight, params });
+  };
+  const countries = { a: a.country ?? '', b: b.country ?? '' };
+  const cities = { a: a.city ?? '', b: b.city ?? '' };
+  push(values.countrySame ? 'country.same' : 'country.different', ['countrySame', 'countryDifferent'], countries);
+  push(values.citySame ? 'city.same' : 'city.different', ['citySame', 'cityDifferent', 'citySameNamed'], cities);
+  return reasons;
+}
+
+function isParentOf(child: Profile, other: Profile): boolean {
+  const parent = child.parent;
+  return parent !== null && other.forms.some((form) => form.full === parent.full);
+}
+
+function isOneBrand(f: NameFeatures, values: Measures): boolean {
+  return f.shared.core >= 3.5 && values.coreCover >= 0.75 && values.singleRough === 0;
+}
+
+function levelOf(odds: number, isElsewhere: boolean): Level {
+  if (odds >= LEVELS.likely && isElsewhere) return 'possible';
+  return odds >= LEVELS.same
+    ? 'same'
+    : odds >= LEVELS.likely
+      ? 'likely'
+      : odds >= LEVELS.possible
+        ? 'possible'
+        : 'none';
+}
+
+function isRelated(f: NameFeatures, values: Measures, reasons: readonly Reason[]): boolean {
+  const hasCode = (...codes: string[]) => reasons.some((reason) => codes.includes(reason.code));
+  return isOneBrand(f, values) || hasCode('domain.same', 'domain.siblings', 'domain.label', 'parent.same');
+}
+
+function parentReason(a: Profile, b: Profile): Reason[] {
+  const isFamily = isParentOf(a, b) || isParentOf(b, a) || (a.parent !== null && a.parent.full === b.parent?.full);
+  return isFamily ? [{ code: 'parent.same', weight: 0, params: {} }] : [];
+}
+
+const NOTHING: Verdict = { level: 'none', score: 0, relation: 'none', reasons: [] };
+
+/**
+ * Weighs the evidence that two organisations are one. Symmetric: swapping the sides changes no figure. An organisation
+ * in another country, or the parent, never counts as the same unless a registry id says so.
+ */
+export function compare(a: Profile, b: Profile, corpus: Corpus): Verdict {
+  const features = closestForms(a, b, corpus.rarity);
+  if (!features) return NOTHING;
+  const values = measure(features, a, b, corpus.rarity);
+  const reasons = [...nameReasons(features, values), ...placeReasons(values, a, b)];
+  reasons.push(...identityReasons(a, b, corpus.sharers), ...parentReason(a, b));
+  const odds = reasons.reduce((total, reason) => total + reason.weight, WORD_WEIGHTS.prior);
+  const hasRegistry = reasons.some((reason) => reason.code === 'registry.same');
+  const isElsewhere =
+    !hasRegistry && (values.countryDifferent > 0 || reasons.some((found) => found.code === 'parent.same'));
+  const level = levelOf(odds, isElsewhere);
+  const isSame = level === 'same' || level === 'likely';
+  const related = !isSame && isRelated(features, values, reasons);
+  return {
+    level: related && level === 'none' ? 'possible' : level,
+    score: 1 / (1 + Math.exp(-odds)),
+    relation: isSame ? 'same' : related ? 'related' : 'none',
+    reasons: reasons.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),
+  };
+}

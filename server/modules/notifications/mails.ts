@@ -1,0 +1,55 @@
+import type { Ctx } from '../../kit/context.ts';
+import { queueMail } from '../../kit/mail/queue.ts';
+import { mailTemplate, type MailTemplate } from '../../kit/mail/template.ts';
+import type { NotificationParams } from './contract.ts';
+import { KIND_NAMES, type KindName } from './kinds.ts';
+import { DECISION_TEXTS } from './mail-texts-decision.ts';
+import { LATER_TEXTS } from './mail-texts-later.ts';
+import { mailData, PLACEHOLDERS, type MailWording } from './mail-words.ts';
+import { selectLocales, type Member } from './people-queries.ts';
+
+const WORDINGS: Readonly<Record<KindName, MailWording>> = { ...DECISION_TEXTS, ...LATER_TEXTS };
+
+function templateOf(kind: KindName): MailTemplate {
+  const { name, uses, en, de } = WORDINGS[kind];
+  const placeholders = Object.fromEntries(uses.map((placeholder) => [placeholder, PLACEHOLDERS[placeholder]]));
+  return mailTemplate({ key: kind, name, placeholders, texts: { en, de } });
+}
+
+const TEMPLATES = Object.fromEntries(KIND_NAMES.map((kind) => [kind, templateOf(kind)])) as Record<
+  KindName,
+  MailTemplate
+>;
+
+/** The mails of this module, one per kind of notification. */
+export const notificationMails: readonly MailTemplate[] = Object.values(TEMPLATES);
+
+/** Somebody who is mailed, and the page that the button leads to. */
+export interface Addressee {
+  member: Member;
+  /** Path on this site. */
+  link: string;
+}
+
+/** Mails news to people, each in their own language. The button leads to the page, through signing in if need be. */
+export async function mailNews(
+  ctx: Ctx,
+  kind: KindName,
+  params: NotificationParams,
+  addressees: readonly Addressee[],
+): Promise<void> {
+  const locales = await selectLocales(
+    ctx,
+    addressees.flatMap(({ member }) => (member.person_id === null ? [] : [member.person_id])),
+  );
+  for (const { member, link } of addressees) {
+    const locale = locales.get(member.person_id ?? '') ?? 'en';
+    await queueMail(ctx, {
+      template: TEMPLATES[kind],
+      to: { address: member.email, name: member.name, personId: member.person_id },
+      locale,
+      data: mailData(params, member.name, locale),
+      url: `${ctx.config.publicUrl}${link}`,
+    });
+  }
+}

@@ -1,0 +1,6 @@
+import type { Policy } from '../../kit/authorize.ts';
+
+/** People are told things; programs use webhooks and the API. Queries see to it that everybody reads their own only. */
+export const notificationPolicy: Policy<unknown> = {
+  'notification.read': (ctx) => ctx.actor.kind === 'person' || 'An API key has no notifications',
+};

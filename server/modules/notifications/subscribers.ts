@@ -1,0 +1,67 @@
+/** What wakes this module: events of registrations and of people. Each runs at least once and tells everybody once. */
+import type { Ctx } from '../../kit/context.ts';
+import type { StoredEvent, Subscriber } from '../../kit/events.ts';
+import { audienceOf, type DealPeople } from './audience.ts';
+import { DEAL_EVENT_TYPES, kindOf, linkToDeal, paramsOf } from './deal-news.ts';
+import type { KindName } from './kinds.ts';
+import {
+  selectAdministratorIds,
+  selectDealPeople,
+  selectMembers,
+  selectOptionalDealFacts,
+  selectOptionalPartner,
+  selectPartnerAdministratorIds,
+  type Member,
+} from './people-queries.ts';
+import { linkToPeople, NOTHING, tell } from './tell.ts';
+
+/** Whoever was made responsible by this very event, even if somebody else is by now. */
+function peopleAt(event: StoredEvent, kind: KindName, people: DealPeople): DealPeople {
+  if (kind !== 'deal_assigned') return people;
+  const { assigneeId } = event.data;
+  return { ...people, assigneeId: typeof assigneeId === 'string' ? assigneeId : null };
+}
+
+/** The second lock on what is internal: whatever the audience says, no partner is told of an internal event. */
+const mayKnow = (event: StoredEvent, member: Member): boolean =>
+  event.visibility === 'shared' || member.side === 'vendor';
+
+async function tellAboutDeal(ctx: Ctx, event: StoredEvent): Promise<void> {
+  const kind = kindOf(event);
+  const deal = await selectOptionalDealFacts(ctx, event.subjectId);
+  // A draft is still the affair of whoever writes it.
+  if (!kind || !deal || deal.approval_status === 'draft') return;
+  const people = peopleAt(event, kind, await selectDealPeople(ctx, deal));
+  const members = await selectMembers(ctx, audienceOf(kind, event.actor.id, people));
+  await tell(ctx, event, {
+    kind,
+    params: await paramsOf(ctx, event, deal),
+    members: members.filter((member) => mayKnow(event, member)),
+    linkOf: (member) => linkToDeal(member.side, event.subjectId, kind),
+  });
+}
+
+/** Somebody accepted an invitation: those who look after people on their side, and the partner's owner, learn of it. */
+async function tellAboutPerson(ctx: Ctx, event: StoredEvent): Promise<void> {
+  const { partnerId } = event;
+  const partner = partnerId === null ? undefined : await selectOptionalPartner(ctx, partnerId);
+  const ids =
+    partnerId === null
+      ? await selectAdministratorIds(ctx)
+      : [...(await selectPartnerAdministratorIds(ctx, partnerId)), ...(partner?.owner_id ? [partner.owner_id] : [])];
+  const members = await selectMembers(
+    ctx,
+    ids.filter((id) => id !== event.actor.id),
+  );
+  await tell(ctx, event, {
+    kind: 'person_joined',
+    params: { ...NOTHING, actor: event.actor.name, partner: partner?.name ?? null },
+    members,
+    linkOf: (member) => linkToPeople(member.side),
+  });
+}
+
+export const notificationSubscribers: readonly Subscriber[] = [
+  { name: 'notifications.deals', types: DEAL_EVENT_TYPES, run: tellAboutDeal },
+  { name: 'notifications.people', types: ['person.joined'], run: tellAboutPerson },
+];

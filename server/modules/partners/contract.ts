@@ -1,0 +1,18 @@
+/** Endpoints of partners: organisations, their contacts, and the programmes and tiers they are in. */
+import { contactContract } from './contact.contract.ts';
+import { partnerContract } from './partner.contract.ts';
+import { programmeContract } from './programme.contract.ts';
+
+export { CONTACT_LIST, Contact } from './contact.contract.ts';
+export { PARTNER_LIST, Partner, TimelineEntry } from './partner.contract.ts';
+export { Programme, Tier, TierDiscount } from './programme.contract.ts';
+export {
+  CONTACT_ROLES,
+  PARTNER_STATUSES,
+  PARTNER_TYPES,
+  PartnerStatus,
+  PartnerType,
+  TONES,
+} from './vocabulary.contract.ts';
+
+export const partnersContract = { ...partnerContract, ...contactContract, ...programmeContract };

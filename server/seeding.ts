@@ -39,6 +39,8 @@ const sizeOf = (ownerUrl: string): Promise<number> =>
 /** Fills an empty, migrated database with a world and keeps that state for `reset`. */
 export async function seedWorld(profile: string, options: SeedOptions): Promise<Login[]> {
   const logins = await (await loadProfile(profile)).seed(options);
+  // Without statistics the planner guesses, and a world that was just loaded would be slow for its first minutes.
+  await withOwner(options.ownerUrl, (owner) => owner.query('ANALYZE'));
   if ((await sizeOf(options.ownerUrl)) <= SNAPSHOT_LIMIT) await keepSnapshot(options.ownerUrl);
   return logins;
 }

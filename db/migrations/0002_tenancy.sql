@@ -76,9 +76,9 @@ ALTER TABLE memberships FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant_fence ON memberships TO millrace_app
   USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
 CREATE POLICY partner_fence ON memberships AS RESTRICTIVE TO millrace_app
-  USING (current_setting('app.sees', true) = 'all'
-    OR (partner_id IS NULL AND current_setting('app.side', true) = 'vendor')
-    OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]));
+  USING (CASE WHEN current_setting('app.sees', true) = 'all' THEN true
+      WHEN partner_id IS NULL THEN current_setting('app.side', true) = 'vendor'
+      ELSE partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]) END);
 CREATE POLICY signing_in ON memberships TO millrace_system USING (true);
 GRANT SELECT ON memberships TO millrace_system;
 -- A person who changes their own name changes it in every membership.
@@ -113,9 +113,9 @@ ALTER TABLE api_keys FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant_fence ON api_keys TO millrace_app
   USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
 CREATE POLICY partner_fence ON api_keys AS RESTRICTIVE TO millrace_app
-  USING (current_setting('app.sees', true) = 'all'
-    OR (partner_id IS NULL AND current_setting('app.side', true) = 'vendor')
-    OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]));
+  USING (CASE WHEN current_setting('app.sees', true) = 'all' THEN true
+      WHEN partner_id IS NULL THEN current_setting('app.side', true) = 'vendor'
+      ELSE partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]) END);
 CREATE POLICY signing_in ON api_keys TO millrace_system USING (true);
 GRANT SELECT ON api_keys TO millrace_system;
 GRANT UPDATE (last_used_at) ON api_keys TO millrace_system;

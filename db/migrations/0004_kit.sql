@@ -29,13 +29,13 @@ CREATE POLICY tenant_fence ON events TO millrace_app
   USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
 CREATE POLICY partner_fence ON events AS RESTRICTIVE TO millrace_app
   USING ((visibility = 'shared' OR current_setting('app.side', true) = 'vendor')
-    AND (current_setting('app.sees', true) = 'all'
-      OR (partner_id IS NULL AND current_setting('app.side', true) = 'vendor')
-      OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[])))
+    AND (CASE WHEN current_setting('app.sees', true) = 'all' THEN true
+      WHEN partner_id IS NULL THEN current_setting('app.side', true) = 'vendor'
+      ELSE partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]) END))
   -- What a partner does may leave a trace that only the vendor sees.
-  WITH CHECK (current_setting('app.sees', true) = 'all'
-    OR (partner_id IS NULL AND current_setting('app.side', true) = 'vendor')
-    OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]));
+  WITH CHECK (CASE WHEN current_setting('app.sees', true) = 'all' THEN true
+      WHEN partner_id IS NULL THEN current_setting('app.side', true) = 'vendor'
+      ELSE partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]) END);
 REVOKE UPDATE, DELETE, TRUNCATE ON events FROM millrace_app;
 
 CREATE TABLE audit_heads (

@@ -34,9 +34,9 @@ CREATE POLICY partner_fence ON files AS RESTRICTIVE TO millrace_app
     AND (current_setting('app.sees', true) = 'all' OR partner_id IS NULL
       OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[])))
   WITH CHECK ((visibility = 'shared' OR current_setting('app.side', true) = 'vendor')
-    AND (current_setting('app.sees', true) = 'all'
-      OR (partner_id IS NULL AND current_setting('app.side', true) = 'vendor')
-      OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[])));
+    AND (CASE WHEN current_setting('app.sees', true) = 'all' THEN true
+      WHEN partner_id IS NULL THEN current_setting('app.side', true) = 'vendor'
+      ELSE partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]) END));
 CREATE POLICY own_updates ON files AS RESTRICTIVE FOR UPDATE TO millrace_app
   USING (partner_id IS NOT NULL OR current_setting('app.side', true) = 'vendor');
 CREATE POLICY own_deletes ON files AS RESTRICTIVE FOR DELETE TO millrace_app

@@ -132,8 +132,8 @@ ALTER TABLE partners FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant_fence ON partners TO millrace_app
   USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
 CREATE POLICY partner_fence ON partners AS RESTRICTIVE TO millrace_app
-  USING (current_setting('app.sees', true) = 'all'
-    OR id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]));
+  USING (CASE WHEN current_setting('app.sees', true) = 'all' THEN true
+    ELSE id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]) END);
 CREATE POLICY vendor_inserts ON partners AS RESTRICTIVE FOR INSERT TO millrace_app
   WITH CHECK (current_setting('app.side', true) = 'vendor');
 CREATE POLICY vendor_deletes ON partners AS RESTRICTIVE FOR DELETE TO millrace_app
@@ -181,5 +181,5 @@ ALTER TABLE partner_contacts FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant_fence ON partner_contacts TO millrace_app
   USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
 CREATE POLICY partner_fence ON partner_contacts AS RESTRICTIVE TO millrace_app
-  USING (current_setting('app.sees', true) = 'all'
-    OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]));
+  USING (CASE WHEN current_setting('app.sees', true) = 'all' THEN true
+    ELSE partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]) END);

@@ -253,6 +253,7 @@ CREATE INDEX deals_of_partner ON deals (tenant_id, partner_id, updated_at DESC, 
 CREATE INDEX deals_by_status ON deals (tenant_id, approval_status, updated_at DESC, id DESC);
 CREATE INDEX deals_by_submission ON deals (tenant_id, submitted_at DESC NULLS LAST, id DESC);
 CREATE INDEX deals_by_customer ON deals (tenant_id, customer_key, id);
+CREATE INDEX deals_by_domain ON deals (tenant_id, customer_domain) WHERE customer_domain IS NOT NULL;
 CREATE INDEX deals_waiting ON deals (tenant_id, response_due_at, id) WHERE approval_status IN ('submitted', 'under_review');
 CREATE INDEX deals_protected ON deals (tenant_id, expires_at, id) WHERE approval_status = 'approved' AND outcome = 'open';
 CREATE INDEX deals_answered ON deals (tenant_id, first_response_at) WHERE first_response_at IS NOT NULL;
@@ -261,8 +262,8 @@ ALTER TABLE deals FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant_fence ON deals TO millrace_app
   USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
 CREATE POLICY partner_fence ON deals AS RESTRICTIVE TO millrace_app
-  USING (current_setting('app.sees', true) = 'all'
-    OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]));
+  USING (CASE WHEN current_setting('app.sees', true) = 'all' THEN true
+    ELSE partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]) END);
 
 -- Product lines: as registered, and as won.
 CREATE TABLE deal_lines (
@@ -286,8 +287,8 @@ ALTER TABLE deal_lines FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant_fence ON deal_lines TO millrace_app
   USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
 CREATE POLICY partner_fence ON deal_lines AS RESTRICTIVE TO millrace_app
-  USING (current_setting('app.sees', true) = 'all'
-    OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]));
+  USING (CASE WHEN current_setting('app.sees', true) = 'all' THEN true
+    ELSE partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]) END);
 
 CREATE TABLE deal_comments (
   tenant_id uuid NOT NULL,
@@ -313,8 +314,8 @@ CREATE POLICY tenant_fence ON deal_comments TO millrace_app
   USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
 CREATE POLICY partner_fence ON deal_comments AS RESTRICTIVE TO millrace_app
   USING ((visibility = 'shared' OR current_setting('app.side', true) = 'vendor')
-    AND (current_setting('app.sees', true) = 'all'
-      OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[])));
+    AND (CASE WHEN current_setting('app.sees', true) = 'all' THEN true
+    ELSE partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]) END));
 
 -- Evidence of a conflict check as it was found: what resembles the deal's customer, how much and why. A partner's
 -- submission writes these rows and can never read one; so there is one policy per command.
@@ -349,8 +350,8 @@ ALTER TABLE deal_candidates FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant_fence ON deal_candidates TO millrace_app
   USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
 CREATE POLICY vendor_reads ON deal_candidates AS RESTRICTIVE FOR SELECT TO millrace_app
-  USING (current_setting('app.side', true) = 'vendor' AND (current_setting('app.sees', true) = 'all'
-    OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[])));
+  USING (current_setting('app.side', true) = 'vendor' AND (CASE WHEN current_setting('app.sees', true) = 'all' THEN true
+    ELSE partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]) END));
 CREATE POLICY vendor_updates ON deal_candidates AS RESTRICTIVE FOR UPDATE TO millrace_app
   USING (current_setting('app.side', true) = 'vendor');
 CREATE POLICY vendor_deletes ON deal_candidates AS RESTRICTIVE FOR DELETE TO millrace_app

@@ -25,9 +25,9 @@ ALTER TABLE notifications FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant_fence ON notifications TO millrace_app
   USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
 CREATE POLICY partner_fence ON notifications AS RESTRICTIVE TO millrace_app
-  USING (current_setting('app.sees', true) = 'all'
-    OR (partner_id IS NULL AND current_setting('app.side', true) = 'vendor')
-    OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]));
+  USING (CASE WHEN current_setting('app.sees', true) = 'all' THEN true
+      WHEN partner_id IS NULL THEN current_setting('app.side', true) = 'vendor'
+      ELSE partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]) END);
 
 -- Only what differs from the product's defaults stands here.
 CREATE TABLE notification_preferences (
@@ -46,9 +46,9 @@ ALTER TABLE notification_preferences FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant_fence ON notification_preferences TO millrace_app
   USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
 CREATE POLICY partner_fence ON notification_preferences AS RESTRICTIVE TO millrace_app
-  USING (current_setting('app.sees', true) = 'all'
-    OR (partner_id IS NULL AND current_setting('app.side', true) = 'vendor')
-    OR partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]));
+  USING (CASE WHEN current_setting('app.sees', true) = 'all' THEN true
+      WHEN partner_id IS NULL THEN current_setting('app.side', true) = 'vendor'
+      ELSE partner_id = ANY (coalesce(nullif(current_setting('app.partner_ids', true), ''), '{}')::uuid[]) END);
 
 -- The application's role sees nothing of the people of all vendors; of one of them it may ask in which language to write.
 CREATE FUNCTION auth.locale_of(person uuid) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''

@@ -1,7 +1,7 @@
 import type { Ctx } from '../context.ts';
 import { onBehalf } from './events.ts';
 import type { ImportRow } from './import-queries.ts';
-import type { ImportKind, ParsedRow, Plan, Planning, WritingPlan } from './kind.ts';
+import type { Given, ImportKind, ParsedRow, Plan, Planning, WritingPlan } from './kind.ts';
 import { attempt, insertKeys, insertRefusals, selectKeys, type Refusal, type StagedRow } from './row-queries.ts';
 import { parseRow, refusalOf, sourcesOf } from './rows.ts';
 
@@ -31,6 +31,11 @@ function parseRows(kind: ImportKind, row: ImportRow, staged: readonly StagedRow[
   return { parsed, refusals };
 }
 
+const givenBy = ({ options, mapping }: ImportRow): Given => ({
+  options,
+  fields: new Set(mapping.filter((field) => field !== null)),
+});
+
 /** Plans rows against the database and against rows further up in the file. Writes nothing. */
 export async function planRows(
   ctx: Ctx,
@@ -40,12 +45,13 @@ export async function planRows(
   dryRun: boolean,
 ): Promise<{ plans: Plan[]; refusals: Refusal[] }> {
   const { parsed, refusals } = parseRows(kind, row, staged);
+  const given = givenBy(row);
   const keys = parsed.flatMap((one) => {
-    const { own, referred } = kind.keysOf(one, row.options);
+    const { own, referred } = kind.keysOf(one, given);
     return [...own, ...referred];
   });
   const known = await selectKeys(ctx, row.id, keys);
-  const planning: Planning = { options: row.options, dryRun, rowWith: (key) => known.get(key) };
+  const planning: Planning = { ...given, dryRun, rowWith: (key) => known.get(key) };
   return { plans: await kind.plan(ctx, parsed, planning), refusals };
 }
 
@@ -80,9 +86,11 @@ export async function workThrough(
     if (faults.length > 0) refusals.push(refusalOf(plan.row, faults, row.columns, row.mapping));
   }
   const taken = plans.filter((plan) => plan.outcome !== 'refused' && !refused.has(plan as WritingPlan));
-  const keys = taken.flatMap((plan) =>
-    kind.keysOf(plan.row, row.options).own.map((key) => ({ key, row: plan.row.number })),
-  );
+  const given = givenBy(row);
+  const keys = taken.flatMap((plan) => {
+    const { own, shared } = kind.keysOf(plan.row, given);
+    return [...own, ...shared].map((key) => ({ key, row: plan.row.number }));
+  });
   await insertKeys(ctx, row.id, keys);
   if (Number(row.rows_refused) < MOST_REFUSALS) await insertRefusals(ctx, row.id, refusals);
   return {

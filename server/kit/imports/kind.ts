@@ -51,9 +51,24 @@ export type Plan =
 /** A plan that writes. */
 export type WritingPlan = Extract<Plan, { record: object }>;
 
-/** How rows are to be planned. */
-export interface Planning {
+/** What holds for all rows of an import: the options, and which fields the file fills. */
+export interface Given {
   options: ImportOptions;
+  fields: ReadonlySet<string>;
+}
+
+/** Keys of a row, each `field:value`. */
+export interface RowKeys {
+  /** No other row of the file may have these. */
+  own: string[];
+  /** Others may have these too; rows further down that refer to one mean the first row that has it. */
+  shared: string[];
+  /** Keys of rows that this one refers to. */
+  referred: string[];
+}
+
+/** How rows are to be planned. */
+export interface Planning extends Given {
   /** Whether the plan is only looked at: rows of earlier chunks then are not in the database, but count as if. */
   dryRun: boolean;
   /** The row of the file that was found right and has this key, as far as it is known. */
@@ -71,8 +86,7 @@ export interface ImportKind {
   fields: readonly ImportField[];
   /** Fields by which a row finds the record it is about; the first one that a file has is proposed. */
   matchBy: readonly string[];
-  /** Keys of a row that no other row may have, and the keys of rows that it refers to. */
-  keysOf(row: ParsedRow, options: ImportOptions): { own: string[]; referred: string[] };
+  keysOf(row: ParsedRow, given: Given): RowKeys;
   plan(ctx: Ctx, rows: readonly ParsedRow[], planning: Planning): Promise<Plan[]>;
   write(ctx: Ctx, plans: readonly WritingPlan[], importId: string): Promise<void>;
 }

@@ -6,19 +6,20 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /**
- * A name as the generated columns `name_key` hold it: small letters of the Latin script without accents, one for one
- * (`Öztürk Straße` → `ozturk strase`), everything else as it is. The migrations spell the same letters out.
+ * A name as the generated columns `name_key` hold it: small letters, those of the Latin script without accents, one for
+ * one (`Öztürk Straße` → `ozturk strase`), everything else as it is. The migrations spell the same letters out.
  */
 export function nameKey(name: string): string {
-  return name
+  const plain = name
     .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u00c0-\u024f]/g, (letter) => SPECIAL[letter] ?? baseOf(letter));
+    .replace(/[\u00c0-\u017f\u0218-\u021b\u1e9e]/g, (letter) => SPECIAL[letter.toLowerCase()] ?? baseOf(letter));
+  // Letter by letter, as the database does it: JavaScript gives the sigma at a word's end another form.
+  return Array.from(plain, (letter) => letter.toLowerCase()).join('');
 }
 
 function baseOf(letter: string): string {
   const base = letter.normalize('NFD').replace(/\p{M}/gu, '');
-  return /^[a-z]$/.test(base) ? base : letter;
+  return /^[a-z]$/i.test(base) ? base : letter;
 }
 
 const likePattern = (text: string) => text.replace(/[\\%_]/g, '\\$&');

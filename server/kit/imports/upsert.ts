@@ -1,6 +1,6 @@
 import type { Ctx } from '../context.ts';
 import { newId } from '../id.ts';
-import type { Fault, ImportField, ParsedRow, Plan, Planning } from './kind.ts';
+import type { Fault, ImportField, ParsedRow, Plan, Planning, RowKeys } from './kind.ts';
 import { columnsOf, differences, isNothing, type ColumnNames } from './row-change.ts';
 
 export type Stored = Record<string, unknown> & { id: string };
@@ -17,7 +17,7 @@ export interface UpsertSource {
   columns: ColumnNames;
   /** Records that are there already, by key (`externalId:…`); several under one key make it ambiguous. */
   existing: ReadonlyMap<string, readonly Stored[]>;
-  keysOf(row: ParsedRow): string[];
+  keysOf(row: ParsedRow): RowKeys;
   /** Key by which a row finds its record; undefined when it has none, null when every row is a new record. */
   matchKeyOf(row: ParsedRow): string | null | undefined;
   /** Columns of a new record that no cell fills. */
@@ -51,7 +51,8 @@ export function planUpserts(ctx: Ctx, rows: readonly ParsedRow[], planning: Plan
     const plan = planOne(ctx, row, planning, source, made, lookup);
     if (plan.outcome === 'refused') return plan;
     const id = 'record' in plan ? String(plan.record['id']) : (matchOf(row, source)?.[0]?.id ?? NOT_YET_MADE);
-    for (const key of source.keysOf(row)) made.set(key, { id, row: row.number });
+    const { own, shared } = source.keysOf(row);
+    for (const key of [...own, ...shared]) if (!made.has(key)) made.set(key, { id, row: row.number });
     return plan;
   });
 }
@@ -89,7 +90,7 @@ function keyFaults(row: ParsedRow, planning: Planning, source: UpsertSource, mad
   if (found.length > 1) {
     return [fault(planning.options.matchBy, 'ambiguous', 'More than one record has this; use a clearer key')];
   }
-  return source.keysOf(row).flatMap((key) => {
+  return source.keysOf(row).own.flatMap((key) => {
     const holder = made.get(key)?.row ?? planning.rowWith(key);
     if (holder !== undefined && holder !== row.number) {
       return [fault(fieldOf(key), 'duplicate_row', `Row ${holder} of this file has the same`)];
@@ -134,6 +135,12 @@ const missingFields = (row: ParsedRow, source: UpsertSource): Fault[] =>
   source.fields
     .filter(({ key, required }) => required && row.values[key] === undefined)
     .map(({ key, label }) => fault(key, 'required', `A new record needs this: ${label}`));
+
+/** What several rules found out together. */
+export const combined = (parts: readonly Resolved[]): Resolved => ({
+  columns: Object.assign({}, ...parts.map((part) => part.columns)) as Record<string, unknown>,
+  faults: parts.flatMap((part) => part.faults),
+});
 
 /** Gathers records under their keys. */
 export function byKeys(records: readonly Stored[], keysOf: (record: Stored) => (string | null)[]): Map<string, Stored[]> {

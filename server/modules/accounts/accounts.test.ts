@@ -63,14 +63,14 @@ describe('accounts', () => {
   });
 
   it('are deleted when nothing refers to them, else archived and restorable', async () => {
-    const parent = await add({ name: 'Old Holding' });
-    const child = await add({ name: 'Old Daughter', parentId: parent.id });
+    const parent = await add({ name: 'Ancient Mother' });
+    const child = await add({ name: 'Ancient Daughter', parentId: parent.id });
     expect((await carla.delete(`/api/v1/accounts/${parent.id}`)).status).toBe(403);
     expect((await adam.delete(`/api/v1/accounts/${parent.id}`)).status).toBe(204);
     const archived = await adam.get(`/api/v1/accounts/${parent.id}`);
     expect(archived.body.status).toBe('archived');
-    expect(names(await adam.get('/api/v1/accounts?q=old'))).toEqual(['Old Daughter']);
-    expect(names(await adam.get('/api/v1/accounts?q=old&status=in:archived'))).toEqual(['Old Holding']);
+    expect(names(await adam.get('/api/v1/accounts?q=ancient'))).toEqual(['Ancient Daughter']);
+    expect(names(await adam.get('/api/v1/accounts?q=ancient&status=in:archived'))).toEqual(['Ancient Mother']);
     const headers = { 'if-match': `"${archived.body.version}"` };
     const change = await adam.patch(`/api/v1/accounts/${parent.id}`, { city: 'Bern' }, { headers });
     expect(change.body.code).toBe('account_archived');

@@ -68,6 +68,12 @@ export const ACCOUNT_FIELDS: readonly ImportField[] = [
     textCell(100),
     'parent id, parent account id, parent external id',
   ),
+  importField(
+    'parentName',
+    'Parent (name)',
+    textCell(200),
+    'parent, parent account, parent company, holding, konzern, muttergesellschaft',
+  ),
   importField('ownerEmail', 'Owner (e-mail)', emailCell, 'owner email, account owner email, betreuer e-mail'),
   importField(
     'ownerName',

@@ -1,7 +1,8 @@
 import type { Ctx } from '../../kit/context.ts';
-import type { ImportKind, ParsedRow, Plan, Planning, WritingPlan } from '../../kit/imports/kind.ts';
+import type { ImportKind, ParsedRow, Plan, Planning, RowKeys, WritingPlan } from '../../kit/imports/kind.ts';
 import {
   byKeys,
+  combined,
   fault,
   keyOf,
   planUpserts,
@@ -29,6 +30,8 @@ const BLANK = {
 const { amountMinor: _amount, currency: _currency, ...CELL_COLUMNS } = OPPORTUNITY_COLUMNS;
 
 const ownKeys = (row: ParsedRow) => present(keyOf('externalId', row.values['externalId']));
+
+const keysOf = (row: ParsedRow): RowKeys => ({ own: ownKeys(row), shared: [], referred: [] });
 
 /** What rows of a chunk refer to. */
 interface References {
@@ -64,15 +67,11 @@ function amountColumns(row: ParsedRow, { currency: usual }: References, existing
 }
 
 function resolve(row: ParsedRow, references: References, existing: Stored | undefined): Resolved {
-  const parts = [
+  return combined([
     ownerColumns(row, references.staff),
     accountColumns(row, references),
     amountColumns(row, references, existing),
-  ];
-  return {
-    columns: Object.assign({}, ...parts.map((part) => part.columns)) as Record<string, unknown>,
-    faults: parts.flatMap((part) => part.faults),
-  };
+  ]);
 }
 
 async function plan(ctx: Ctx, rows: readonly ParsedRow[], planning: Planning): Promise<Plan[]> {
@@ -88,7 +87,7 @@ async function plan(ctx: Ctx, rows: readonly ParsedRow[], planning: Planning): P
     fields: OPPORTUNITY_FIELDS,
     columns: { ...CELL_COLUMNS, amountMinor: 'amount_minor', amountCurrency: 'currency' },
     existing: byKeys(found, (one) => [keyOf('externalId', one['external_id'])]),
-    keysOf: ownKeys,
+    keysOf,
     matchKeyOf: (row) => (matchBy === null ? null : ownKeys(row)[0]),
     blank: BLANK,
     resolve: (row, _lookup, existing) => resolve(row, references, existing),
@@ -109,7 +108,7 @@ export const opportunityImport: ImportKind = {
   ability: 'account.import',
   fields: OPPORTUNITY_FIELDS,
   matchBy: ['externalId'],
-  keysOf: (row) => ({ own: ownKeys(row), referred: [] }),
+  keysOf,
   plan,
   write,
 };

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client, TestServer } from '../../kit/testing/server.ts';
-import { startTestServer } from './scratch-server.ts';
+import { startTestServer, type Client, type TestServer } from '../../kit/testing/server.ts';
 import { approved, bodyOf, happened, read, step, submitted } from './testing.ts';
 
 let server: TestServer;

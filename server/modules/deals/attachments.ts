@@ -28,7 +28,12 @@ export async function addAttachments(
   await attachFiles(ctx, fileIds, { subject: subjectOf(dealId), partnerId: deal.partner_id, visibility }, 'fileIds');
   const files = await selectFilesOf(ctx, subjectOf(dealId));
   const names = files.filter((file) => fileIds.includes(file.id)).map((file) => file.name);
-  await emitDeal(ctx, visibility === 'internal' ? 'deal.file_attached_internally' : 'deal.file_attached', { after: deal }, { names });
+  await emitDeal(
+    ctx,
+    visibility === 'internal' ? 'deal.file_attached_internally' : 'deal.file_attached',
+    { after: deal },
+    { names },
+  );
   return files;
 }
 

@@ -17,6 +17,11 @@ export async function addComment(
   authorize(ctx, dealPolicy, internal ? 'deal.comment.internal' : 'deal.comment', deal);
   assertLegal(deal, internal ? 'commentInternally' : 'comment');
   const row = await insertComment(ctx, deal, comment);
-  await emitDeal(ctx, internal ? 'deal.commented_internally' : 'deal.commented', { after: deal }, { commentId: row.id });
+  await emitDeal(
+    ctx,
+    internal ? 'deal.commented_internally' : 'deal.commented',
+    { after: deal },
+    { commentId: row.id },
+  );
   return row;
 }

@@ -107,22 +107,30 @@ export async function answerConflict(ctx: Ctx, question: ConflictQuestion): Prom
     contact_email: contactEmail ?? null,
   });
   const asking = ctx.actor.partnerId ?? partnerId ?? null;
-  const outcome = await checkCustomer(ctx, organisation, { partnerId: asking, exceptDealId: dealId, reason: 'typing' });
   const vendor = ctx.actor.side === 'vendor';
+  // A partner's own registrations never count; were others left out by id, two questions would tell whose a match is.
+  const exceptDealId = vendor ? dealId : undefined;
+  const outcome = await checkCustomer(ctx, organisation, { partnerId: asking, exceptDealId, reason: 'typing' });
   return {
     verdict: outcome.verdict,
     wording: `deals.verdict.${outcome.verdict}`,
-    own: await ownRegistration(ctx, asking, outcome),
+    own: await ownRegistration(ctx, asking, dealId, outcome),
     level: vendor ? outcome.level : null,
     candidates: vendor ? await presentCandidates(ctx, outcome.matches.map(fromMatch)) : null,
   };
 }
 
 /** The asking partner's own registration of the customer, if it resembles it closely enough to be the same. */
-async function ownRegistration(ctx: Ctx, partnerId: string | null, { matches }: CheckOutcome): Promise<ConflictAnswer['own']> {
+async function ownRegistration(
+  ctx: Ctx,
+  partnerId: string | null,
+  dealId: string | undefined,
+  { matches }: CheckOutcome,
+): Promise<ConflictAnswer['own']> {
   const own = matches.find(
     (match) =>
       partnerId !== null &&
+      match.subjectId !== dealId &&
       match.kind === 'registration' &&
       match.partnerId === partnerId &&
       rank(match.level) >= rank('likely'),

@@ -26,7 +26,12 @@ type Narrowed = {
 export type CandidateRow = Omit<Selectable<DealCandidates>, keyof Narrowed> & Narrowed;
 
 /** Keeps what a check found. Written without reading back: a partner's request cannot see these rows. */
-export async function insertCandidates(ctx: Ctx, deal: Deal, checkId: string, matches: readonly Match[]): Promise<void> {
+export async function insertCandidates(
+  ctx: Ctx,
+  deal: Deal,
+  checkId: string,
+  matches: readonly Match[],
+): Promise<void> {
   if (matches.length === 0) return;
   const rows = matches.map(({ country, city, domains, facts, ...match }) => ({
     tenant_id: ctx.tenantId,

@@ -1,7 +1,13 @@
 import { authorize } from '../../kit/authorize.ts';
 import type { Ctx } from '../../kit/context.ts';
 import { findMatches, learnDifferent, learnSame, takeTurn, type Match, type Organisation } from '../matching/index.ts';
-import { insertCandidates, lockCandidate, selectCandidates, updateJudgement, type CandidateRow } from './conflict-queries.ts';
+import {
+  insertCandidates,
+  lockCandidate,
+  selectCandidates,
+  updateJudgement,
+  type CandidateRow,
+} from './conflict-queries.ts';
 import { assertLegal, type Deal } from './deal.ts';
 import { emitDeal } from './events.ts';
 import { dealPolicy } from './policy.ts';
@@ -109,9 +115,10 @@ async function standing(ctx: Ctx, deal: Deal): Promise<{ conflict_level: Conflic
   return { conflict_level: highestLevel(rivals), verdict };
 }
 
-const judged = (row: CandidateRow) => ({
-  kind: row.kind,
-  partnerId: row.candidate_partner_id,
-  level: row.judgement ?? row.level,
-  facts: row.details.facts,
-}) as Pick<Match, 'kind' | 'partnerId' | 'level' | 'facts'>;
+const judged = (row: CandidateRow) =>
+  ({
+    kind: row.kind,
+    partnerId: row.candidate_partner_id,
+    level: row.judgement ?? row.level,
+    facts: row.details.facts,
+  }) as Pick<Match, 'kind' | 'partnerId' | 'level' | 'facts'>;

@@ -28,4 +28,3 @@ export const contentFields: Readonly<Record<string, string>> = {
   currency: 'amount.currency',
   custom: 'custom',
 };
-

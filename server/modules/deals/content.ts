@@ -14,7 +14,8 @@ type Typed = DealChange & { partnerId?: string | undefined };
 /** The plain columns that a body names; a group such as `customer` changes field by field. */
 function plainColumns(change: Typed): Updateable<Deals> {
   const { customer = {}, contact = {}, ...rest } = change;
-  const nested = (group: string, fields: object) => Object.entries(fields).map(([key, value]) => [`${group}.${key}`, value]);
+  const nested = (group: string, fields: object) =>
+    Object.entries(fields).map(([key, value]) => [`${group}.${key}`, value]);
   const given = [...Object.entries(rest), ...nested('customer', customer), ...nested('contact', contact)];
   const columns = given.flatMap(([field, value]) => {
     const column = Object.hasOwn(COLUMNS, field as string) ? COLUMNS[field as keyof typeof COLUMNS] : undefined;
@@ -63,7 +64,8 @@ export async function contentOf(
   const { columns, lines } = await amountColumns(ctx, change, before?.hasLines ?? false);
   const plain = { ...plainColumns(change), ...columns };
   const values = { ...(before?.deal.custom as object | undefined), ...change.custom };
-  const custom = change.custom && (await checkCustomFields(ctx, values, { ...before?.deal, ...plain } as FormSubject, true));
+  const custom =
+    change.custom && (await checkCustomFields(ctx, values, { ...before?.deal, ...plain } as FormSubject, true));
   const content = { ...plain, ...custom };
   if (before && before.deal.approval_status !== 'draft') refuseEmptyCustomer(content);
   return { columns: content, lines };

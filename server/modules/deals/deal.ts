@@ -3,7 +3,14 @@ import type { Selectable } from 'kysely';
 import type { DealLines, Deals } from '../../../db/types.ts';
 import { addDays, dayAfter, localDay, startOfDay, type BusinessCalendar } from '../../kit/calendar.ts';
 import { conflict, stale, type FieldError } from '../../kit/errors.ts';
-import { legality, type Action, type ApprovalStatus, type ConflictLevel, type Outcome, type Verdict } from './states.ts';
+import {
+  legality,
+  type Action,
+  type ApprovalStatus,
+  type ConflictLevel,
+  type Outcome,
+  type Verdict,
+} from './states.ts';
 
 type Narrowed = {
   approval_status: ApprovalStatus;

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { named } from '../../../db/seeds/named.ts';
-import type { Client, TestServer } from '../../kit/testing/server.ts';
-import { startTestServer } from './scratch-server.ts';
+import { startTestServer, type Client, type TestServer } from '../../kit/testing/server.ts';
 import { bodyOf, drafted, happened, read, registrationOf, step, submitted } from './testing.ts';
 
 let server: TestServer;
@@ -157,7 +156,9 @@ describe('registering on behalf of a partner', () => {
     expect((await dana.post('/api/v1/deals', { partnerId: elmwood })).status).toBe(403);
     expect((await eli.post('/api/v1/deals', { partnerId: named('aldertech', 'partner', 'delta') })).status).toBe(404);
     const deal = await drafted(eli, 'Zuivelfabriek Zwolle');
-    expect(await read(dana, deal)).toMatchObject({ abilities: { update: { allowed: false }, submit: { allowed: false } } });
+    expect(await read(dana, deal)).toMatchObject({
+      abilities: { update: { allowed: false }, submit: { allowed: false } },
+    });
     expect((await step(dana, deal, 'submission')).status).toBe(403);
     expect((await dana.patch(`/api/v1/deals/${deal.id}`, { rfp: true }, matching(deal))).status).toBe(403);
   });

@@ -71,7 +71,12 @@ export async function changeDeal(ctx: Ctx, id: string, version: number | null, c
   if (lines) await replaceLines(ctx, after, 'registered', lines);
   if (isLive(after)) await syncRegistration(ctx, after);
   const fields = [...changedFields(before, after), ...(lines ? ['lines'] : [])];
-  await emitDeal(ctx, before.approval_status === 'draft' ? 'deal.draft_saved' : 'deal.changed', { before, after }, { fields });
+  await emitDeal(
+    ctx,
+    before.approval_status === 'draft' ? 'deal.draft_saved' : 'deal.changed',
+    { before, after },
+    { fields },
+  );
   return after;
 }
 

@@ -30,7 +30,12 @@ export function selectInbox(
   ctx: Ctx,
   { scope, cursor, limit }: { scope: 'mine' | 'all'; cursor?: string | undefined; limit: number },
 ): Promise<Page<DealRecord>> {
-  return selectPage<DealRecord>(ctx, inbox(ctx, scope), inboxSource(ctx.actor.side), { sort: 'due', cursor, limit, total: 'false' });
+  return selectPage<DealRecord>(ctx, inbox(ctx, scope), inboxSource(ctx.actor.side), {
+    sort: 'due',
+    cursor,
+    limit,
+    total: 'false',
+  });
 }
 
 function inbox(ctx: Ctx, scope: 'mine' | 'all') {

@@ -56,7 +56,14 @@ export const ConsoleHome = z
     queue: z.array(InboxItem).max(10),
     /** What happened lately in the registrations in view. */
     changed: z
-      .array(z.strictObject({ entry: TimelineEntry, dealId: Id, number: z.string().max(20), customer: z.string().max(200).nullable() }))
+      .array(
+        z.strictObject({
+          entry: TimelineEntry,
+          dealId: Id,
+          number: z.string().max(20),
+          customer: z.string().max(200).nullable(),
+        }),
+      )
       .max(20),
     /** Median business minutes to the first answer over the last 90 days; null when nothing was answered. */
     medianResponseMinutes: z.int().min(0).nullable(),
@@ -72,7 +79,8 @@ export const homeContract = {
     ...mine,
     path: '/api/v1/inbox',
     summary: 'What waits for me, with the response clock, the oldest promise first',
-    description: 'Vendor staff get registrations assigned to them or to nobody, or with `scope=all` everything in view.',
+    description:
+      'Vendor staff get registrations assigned to them or to nobody, or with `scope=all` everything in view.',
     query: z.strictObject({
       scope: z.enum(['mine', 'all']).default('mine'),
       cursor: z.string().max(500).optional(),

@@ -19,7 +19,10 @@ const CHANGES = 20;
 /** Days over which the vendor's speed is measured. */
 const SPEED_DAYS = 90;
 
-const WAITS: Readonly<Record<string, InboxItem['waitsFor']>> = { info_requested: 'information', rejected: 'correction' };
+const WAITS: Readonly<Record<string, InboxItem['waitsFor']>> = {
+  info_requested: 'information',
+  rejected: 'correction',
+};
 
 function inboxItem(ctx: Ctx, row: DealRecord): InboxItem {
   const waitsFor = WAITS[row.approval_status] ?? 'decision';
@@ -65,7 +68,9 @@ export async function readPortalHome(ctx: Ctx): Promise<PortalHome> {
     drafts: summaries(await queries.selectDrafts(ctx, FEW)),
     expiring: summaries(await queries.selectExpiring(ctx, soon, FEW)),
     counts: numbers(counts, 'drafts', 'waitingForVendor', 'needMe', 'protected', 'expiring', 'wonThisYear'),
-    pipeline: (await queries.selectPipeline(ctx)).map(({ currency, minor }) => moneyOf({ currency, minor: BigInt(minor) })),
+    pipeline: (await queries.selectPipeline(ctx)).map(({ currency, minor }) =>
+      moneyOf({ currency, minor: BigInt(minor) }),
+    ),
     register: answer === true ? { allowed: true } : { allowed: false, reason: answer },
   };
 }

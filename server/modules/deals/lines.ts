@@ -28,13 +28,17 @@ function priceOf(line: LineInput, product: PricedProduct): { minor: bigint; curr
  * unknown or retired products, missing prices and mixed currencies.
  */
 export async function priceLines(ctx: Ctx, inputs: readonly LineInput[], currency?: string): Promise<PricedLines> {
-  const products = await selectProductsById(ctx, inputs.map((line) => line.productId));
+  const products = await selectProductsById(
+    ctx,
+    inputs.map((line) => line.productId),
+  );
   const errors: FieldError[] = [];
   const lines: DealLine[] = [];
   let common = currency;
   let total = 0n;
   for (const [index, input] of inputs.entries()) {
-    const wrong = (field: string, code: string, message: string) => errors.push({ path: `lines.${index}.${field}`, code, message });
+    const wrong = (field: string, code: string, message: string) =>
+      errors.push({ path: `lines.${index}.${field}`, code, message });
     const product = products.get(input.productId);
     const price = product && priceOf(input, product);
     common ??= price?.currency;

@@ -5,7 +5,7 @@ import { eachRow, selectPage, type ListSource, type Page } from '../../kit/list-
 import type { ListValues } from '../../kit/lists.ts';
 import type { Deal } from './deal.ts';
 import { DEAL_LIST } from './list.contract.ts';
-import { dealRecords, type DealRecord } from './queries.ts';
+import { dealRecords, selectDealsById, visibleDeals, type DealRecord } from './queries.ts';
 
 const column = (name: string) => sql.ref<string>(name);
 
@@ -39,9 +39,15 @@ const source: ListSource = {
     sql<SqlBool>`(${nameContains(column('d.customer_key'), text)} or d.number like ${`%${text.toUpperCase().replace(/[\\%_]/g, '\\$&')}%`})`,
 };
 
-/** A page of registrations in view. */
-export const selectDeals = (ctx: Ctx, values: ListValues): Promise<Page<DealRecord>> =>
-  selectPage<DealRecord>(ctx, dealRecords(ctx), source, values);
+/** A page of registrations in view: the page is found on the narrow table first, then only its rows get their names. */
+export async function selectDeals(ctx: Ctx, values: ListValues): Promise<Page<DealRecord>> {
+  const page = await selectPage<{ id: string }>(ctx, visibleDeals(ctx).select('d.id'), source, values);
+  const records = await selectDealsById(
+    ctx,
+    page.items.map(({ id }) => id),
+  );
+  return { ...page, items: page.items.map(({ id }) => records.get(id)!) };
+}
 
 /** All registrations of a list, one by one. */
 export const eachDeal = (ctx: Ctx, values: ListValues): AsyncGenerator<DealRecord> =>

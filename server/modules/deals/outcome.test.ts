@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client, TestServer } from '../../kit/testing/server.ts';
-import { startTestServer } from './scratch-server.ts';
+import { startTestServer, type Client, type TestServer } from '../../kit/testing/server.ts';
 import { approved, bodyOf, happened, read, reasonId, step, submitted } from './testing.ts';
 
 let server: TestServer;
@@ -29,7 +28,9 @@ describe('sales stages', () => {
     const { id } = await stage('Proposal');
     const moved = bodyOf(await step(priya, deal, 'stage', { stageId: id, closeDate: '2026-10-15' }));
     expect(moved).toMatchObject({ status: 'approved', stage: { probability: 60 }, closeDate: '2026-10-15' });
-    expect(bodyOf(await step(carla, deal, 'stage', { stageId: (await stage('Negotiation')).id })).stage.probability).toBe(80);
+    expect(
+      bodyOf(await step(carla, deal, 'stage', { stageId: (await stage('Negotiation')).id })).stage.probability,
+    ).toBe(80);
   });
 
   it('that mean won or lost are reached by winning and losing only', async () => {
@@ -51,7 +52,9 @@ describe('sales stages', () => {
 describe('winning', () => {
   it('tells amount and day, and ends the deal', async () => {
     const deal = await approved(priya, carla, 'Seilbahnbau Thale');
-    const won = bodyOf(await step(priya, deal, 'win', { amount: euros(4_200_000), wonOn: '2026-06-01', note: 'Signed' }));
+    const won = bodyOf(
+      await step(priya, deal, 'win', { amount: euros(4_200_000), wonOn: '2026-06-01', note: 'Signed' }),
+    );
     expect(won).toMatchObject({
       outcome: 'won',
       status: 'approved',

@@ -85,7 +85,11 @@ export async function stageOf(ctx: Ctx, kind: StageKind): Promise<string> {
 }
 
 /** What was sold, in the deal's currency: the sum of the lines, or the amount. Throws 422 when neither or both are given. */
-async function soldAmount(ctx: Ctx, deal: Deal, { amount, lines = [] }: Win): Promise<{ minor: string; lines: DealLine[] }> {
+async function soldAmount(
+  ctx: Ctx,
+  deal: Deal,
+  { amount, lines = [] }: Win,
+): Promise<{ minor: string; lines: DealLine[] }> {
   const wrong = (code: string, message: string) => invalid([{ path: 'amount', code, message }]);
   const currency = deal.currency ?? undefined;
   if (lines.length > 0) {

@@ -11,7 +11,9 @@ const everybody = () => true as const;
 
 /** A distributor's people see their resellers' registrations, but work on their own firm's only. */
 function ownFirm({ actor }: Ctx, deal: DealOwnership): true | string {
-  return actor.side === 'vendor' || deal.partner_id === actor.partnerId || 'This registration belongs to another partner';
+  return (
+    actor.side === 'vendor' || deal.partner_id === actor.partnerId || 'This registration belongs to another partner'
+  );
 }
 
 /** What was registered is the registrant's: vendor staff change it only when they registered it for the partner. */

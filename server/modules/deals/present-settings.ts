@@ -8,7 +8,17 @@ import type { SettingsRow, WordRow } from './settings-queries.ts';
 import type { ReasonPurpose, StageKind } from './states.ts';
 import type { Wording } from './vocabulary.contract.ts';
 
-const common = ({ id, position, active, version }: { id: string; position: number; active: boolean; version: number }) => ({
+const common = ({
+  id,
+  position,
+  active,
+  version,
+}: {
+  id: string;
+  position: number;
+  active: boolean;
+  version: number;
+}) => ({
   id,
   position,
   active,

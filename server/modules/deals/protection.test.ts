@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { TEST_NOW, type Client, type TestServer } from '../../kit/testing/server.ts';
-import { startTestServer } from './scratch-server.ts';
+import { startTestServer, TEST_NOW, type Client, type TestServer } from '../../kit/testing/server.ts';
 import { approved, bodyOf, happened, read, reasonId, step, submitted } from './testing.ts';
 
 let server: TestServer;

@@ -30,7 +30,11 @@ export async function endProtection(ctx: Ctx, before: Deal): Promise<Deal> {
 }
 
 /** Tells both sides that protection ends soon, unless it no longer does. Run by a timer; each reminder is told once. */
-export async function remindOfExpiry(ctx: Ctx, id: string, reminder: { daysLeft: number; expiresAt: string }): Promise<void> {
+export async function remindOfExpiry(
+  ctx: Ctx,
+  id: string,
+  reminder: { daysLeft: number; expiresAt: string },
+): Promise<void> {
   const deal = await lockOptionalDeal(ctx, id);
   if (!deal || !mayExpire(deal) || deal.expires_at!.toISOString() !== reminder.expiresAt) return;
   const told = deal.reminded_days_left;

@@ -13,5 +13,8 @@ export async function requireReason(ctx: Ctx, purpose: ReasonPurpose, id: string
 }
 
 /** The same where a reason may be left out. */
-export const optionalReason = async (ctx: Ctx, purpose: ReasonPurpose, id: string | undefined): Promise<Reason | null> =>
-  id === undefined ? null : requireReason(ctx, purpose, id);
+export const optionalReason = async (
+  ctx: Ctx,
+  purpose: ReasonPurpose,
+  id: string | undefined,
+): Promise<Reason | null> => (id === undefined ? null : requireReason(ctx, purpose, id));

@@ -42,6 +42,11 @@ async function resumeProtection(ctx: Ctx, deal: Deal): Promise<Deal> {
   await syncRegistration(ctx, deal);
   if (deal.approval_status !== 'approved' || deal.expires_at === null) return deal;
   const { settings, calendar } = await dealTiming(ctx);
-  await setProtectionTimers(ctx, { id: deal.id, expires_at: deal.expires_at }, settings.reminder_days, calendar.timeZone);
+  await setProtectionTimers(
+    ctx,
+    { id: deal.id, expires_at: deal.expires_at },
+    settings.reminder_days,
+    calendar.timeZone,
+  );
   return deal;
 }

@@ -14,7 +14,8 @@ export interface Thresholds {
 const rank = (level: string): number => (CONFLICT_LEVELS as readonly string[]).indexOf(level);
 
 /** Whether `level` is at least `threshold`; nothing reaches `never`. */
-const reaches = (level: ConflictLevel, threshold: string): boolean => threshold !== 'never' && rank(level) >= rank(threshold);
+const reaches = (level: ConflictLevel, threshold: string): boolean =>
+  threshold !== 'never' && rank(level) >= rank(threshold);
 
 /** The end of a rival registration's protection; null when it is none or not protected. */
 export function protectedUntil({ kind, facts }: Rival): Date | null {

@@ -41,7 +41,10 @@ async function shown(ctx: Ctx, verb: string | Promise<{ id: string }>): Promise<
   return presentDeal(ctx, await selectDeal(ctx, id), await selectLines(ctx, id));
 }
 
-const presented = <R, T>({ items, ...rest }: Page<R>, present: (row: R) => T) => ({ ...rest, items: items.map(present) });
+const presented = <R, T>({ items, ...rest }: Page<R>, present: (row: R) => T) => ({
+  ...rest,
+  items: items.map(present),
+});
 
 const registration = mount(registrationContract, {
   createDeal: (ctx, { body }) => shown(ctx, createDraft(ctx, body)),

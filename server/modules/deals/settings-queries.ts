@@ -26,7 +26,10 @@ export async function selectWords<T extends Exclude<WordTable, 'products'>>(
   table: T,
   all: boolean,
 ): Promise<WordRow<T>[]> {
-  let query = words(ctx).selectFrom(table as WordTable).selectAll().where('tenant_id', '=', ctx.tenantId);
+  let query = words(ctx)
+    .selectFrom(table as WordTable)
+    .selectAll()
+    .where('tenant_id', '=', ctx.tenantId);
   if (!all) query = query.where('active', '=', true);
   return (await query.orderBy('position').orderBy('id').limit(500).execute()) as unknown as WordRow<T>[];
 }
@@ -128,7 +131,11 @@ export async function isWordUsed(ctx: Ctx, table: WordTable, id: string): Promis
 
 /** An active type by id, or the first one when none is named; undefined when there is none. */
 export function selectOptionalType(ctx: Ctx, id?: string): Promise<WordRow<'deal_types'> | undefined> {
-  let query = ctx.db.selectFrom('deal_types').selectAll().where('tenant_id', '=', ctx.tenantId).where('active', '=', true);
+  let query = ctx.db
+    .selectFrom('deal_types')
+    .selectAll()
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('active', '=', true);
   if (id !== undefined) query = query.where('id', '=', id);
   return query.orderBy('position').orderBy('id').executeTakeFirst();
 }
@@ -200,7 +207,11 @@ export async function insertSettings(ctx: Ctx): Promise<void> {
 }
 
 /** Writes a change of settings on top of the version that was read. Throws 412 when it is no longer that one. */
-export async function updateSettings(ctx: Ctx, version: number, change: Updateable<DealSettings>): Promise<SettingsRow> {
+export async function updateSettings(
+  ctx: Ctx,
+  version: number,
+  change: Updateable<DealSettings>,
+): Promise<SettingsRow> {
   const row = await ctx.db
     .updateTable('deal_settings')
     .set({ ...change, updated_at: ctx.clock.now(), version: version + 1 })

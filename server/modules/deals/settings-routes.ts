@@ -87,7 +87,8 @@ export const settingsRoutes: Mounted = mount(dealSettingsContract, {
     const { items, ...rest } = await selectProducts(ctx, query);
     return { ...rest, items: items.map(showProduct(ctx)) };
   },
-  createProduct: async (ctx, { body }) => showProduct(ctx)(await addWord(ctx, 'products', productColumns(body) as never)),
+  createProduct: async (ctx, { body }) =>
+    showProduct(ctx)(await addWord(ctx, 'products', productColumns(body) as never)),
   updateProduct: async (ctx, { params, ifMatch, body }) =>
     showProduct(ctx)(await changeWord(ctx, 'products', params.id, ifMatch, productColumns(body))),
   deleteProduct: async (ctx, { params }) => void (await removeWord(ctx, 'products', params.id)),

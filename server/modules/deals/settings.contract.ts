@@ -47,7 +47,10 @@ export const Product = z
 export const DealSettings = z
   .strictObject({
     /** Begins every number, e.g. `D-`; numbers that exist keep theirs. */
-    numberPrefix: z.string().max(7).regex(/^[A-Z][A-Z0-9]{0,5}-$/, 'must be capital letters and digits with a hyphen, e.g. D-'),
+    numberPrefix: z
+      .string()
+      .max(7)
+      .regex(/^[A-Z][A-Z0-9]{0,5}-$/, 'must be capital letters and digits with a hyphen, e.g. D-'),
     /** Business minutes in which a registration is answered; null follows the vendor's business days. */
     responseMinutes: z.int().min(1).max(60_000).nullable(),
     /** Days before protection ends on which both sides are reminded. */
@@ -69,7 +72,10 @@ const { abilities: _abilities, version: _version, ...settingFields } = DealSetti
 
 const wordList = <S extends z.ZodType>(item: S) => z.strictObject({ items: z.array(item).max(500) });
 const includeInactive = z.strictObject({ all: z.enum(['true', 'false']).default('false') });
-const code = z.string().max(60).regex(/^[a-z][a-z0-9_]{0,59}$/, 'must be lower-case letters, digits and _');
+const code = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9_]{0,59}$/, 'must be lower-case letters, digits and _');
 
 interface Noun<S extends z.ZodType> {
   tag: string;
@@ -131,10 +137,34 @@ const removal = <S extends z.ZodType>(noun: Noun<S>, summary: string) =>
     problems: ['in_use', 'last_of_its_kind'],
   });
 
-const types = { tag: 'deal settings', path: '/api/v1/deal-types', read: 'stage.read', manage: 'stage.manage', body: DealType };
-const stages = { tag: 'deal settings', path: '/api/v1/deal-stages', read: 'stage.read', manage: 'stage.manage', body: DealStage };
-const reasons = { tag: 'deal settings', path: '/api/v1/reason-codes', read: 'reason.read', manage: 'reason.manage', body: ReasonCode };
-const products = { tag: 'products', path: '/api/v1/products', read: 'product.read', manage: 'product.manage', body: Product };
+const types = {
+  tag: 'deal settings',
+  path: '/api/v1/deal-types',
+  read: 'stage.read',
+  manage: 'stage.manage',
+  body: DealType,
+};
+const stages = {
+  tag: 'deal settings',
+  path: '/api/v1/deal-stages',
+  read: 'stage.read',
+  manage: 'stage.manage',
+  body: DealStage,
+};
+const reasons = {
+  tag: 'deal settings',
+  path: '/api/v1/reason-codes',
+  read: 'reason.read',
+  manage: 'reason.manage',
+  body: ReasonCode,
+};
+const products = {
+  tag: 'products',
+  path: '/api/v1/products',
+  read: 'product.read',
+  manage: 'product.manage',
+  body: Product,
+};
 
 const typeFields = { label: Wording, position, active: z.boolean() };
 const stageFields = { name: Wording, probability, position, active: z.boolean() };
@@ -158,7 +188,11 @@ export const PRODUCT_LIST = {
 
 export const dealSettingsContract = {
   listDealTypes: listOf(types, 'Kinds of business that can be registered'),
-  createDealType: creation(types, 'Add a kind of business', z.strictObject({ key: DealTypeKey, label: Wording, position: position.optional() })),
+  createDealType: creation(
+    types,
+    'Add a kind of business',
+    z.strictObject({ key: DealTypeKey, label: Wording, position: position.optional() }),
+  ),
   updateDealType: change(types, 'Rename, order or retire a kind of business', z.strictObject(typeFields).partial()),
   deleteDealType: removal(types, 'Delete a kind of business that nothing refers to'),
 
@@ -166,9 +200,18 @@ export const dealSettingsContract = {
   createDealStage: creation(
     stages,
     'Add a sales stage',
-    z.strictObject({ name: Wording, kind: StageKindName, probability: probability.optional(), position: position.optional() }),
+    z.strictObject({
+      name: Wording,
+      kind: StageKindName,
+      probability: probability.optional(),
+      position: position.optional(),
+    }),
   ),
-  updateDealStage: change(stages, 'Rename, weigh, order or retire a sales stage', z.strictObject(stageFields).partial()),
+  updateDealStage: change(
+    stages,
+    'Rename, weigh, order or retire a sales stage',
+    z.strictObject(stageFields).partial(),
+  ),
   deleteDealStage: removal(stages, 'Delete a sales stage that nothing refers to'),
 
   listReasonCodes: listOf(reasons, 'Reasons by purpose'),
@@ -199,9 +242,18 @@ export const dealSettingsContract = {
   createProduct: creation(
     products,
     'Add a product',
-    z.strictObject({ ...productFields, family: productFields.family.default(null), listPrice: productFields.listPrice.default(null), active: z.boolean().default(true) }),
+    z.strictObject({
+      ...productFields,
+      family: productFields.family.default(null),
+      listPrice: productFields.listPrice.default(null),
+      active: z.boolean().default(true),
+    }),
   ),
-  updateProduct: change(products, 'Change a product; registrations keep the prices they were made with', z.strictObject(productFields).partial()),
+  updateProduct: change(
+    products,
+    'Change a product; registrations keep the prices they were made with',
+    z.strictObject(productFields).partial(),
+  ),
   deleteProduct: removal(products, 'Delete a product that no registration names'),
 
   readDealSettings: endpoint({

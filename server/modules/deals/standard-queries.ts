@@ -15,9 +15,21 @@ export async function insertStandardWords(
   at: Date,
   { types, stages, reasons }: StandardWords,
 ): Promise<void> {
-  await db.insertInto('deal_types').values(types).onConflict((clash) => clash.doNothing()).execute();
-  await db.insertInto('deal_stages').values(stages).onConflict((clash) => clash.doNothing()).execute();
-  await db.insertInto('reason_codes').values(reasons).onConflict((clash) => clash.doNothing()).execute();
+  await db
+    .insertInto('deal_types')
+    .values(types)
+    .onConflict((clash) => clash.doNothing())
+    .execute();
+  await db
+    .insertInto('deal_stages')
+    .values(stages)
+    .onConflict((clash) => clash.doNothing())
+    .execute();
+  await db
+    .insertInto('reason_codes')
+    .values(reasons)
+    .onConflict((clash) => clash.doNothing())
+    .execute();
   await db
     .insertInto('deal_settings')
     .values({ tenant_id: tenantId, updated_at: at })

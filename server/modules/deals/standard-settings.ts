@@ -71,7 +71,9 @@ const WITHDRAWALS: readonly [code: string, label: Wording][] = [
   ['duplicate', both('Registered twice', 'Doppelt registriert')],
 ];
 
-const REASONS: Readonly<Record<ReasonPurpose, readonly (readonly [code: string, label: Wording, resubmittable?: true])[]>> = {
+const REASONS: Readonly<
+  Record<ReasonPurpose, readonly (readonly [code: string, label: Wording, resubmittable?: true])[]>
+> = {
   reject: REJECTIONS,
   return: RETURNS,
   revoke: REVOCATIONS,
@@ -92,7 +94,11 @@ export async function standardDealSettings(db: Kysely<DB>, tenantId: string, at:
     updated_at: at,
   });
   await insertStandardWords(db, tenantId, at, {
-    types: TYPES.map(([key, label], index) => ({ ...row('deal_types', key, index), key, label: JSON.stringify(label) })),
+    types: TYPES.map(([key, label], index) => ({
+      ...row('deal_types', key, index),
+      key,
+      label: JSON.stringify(label),
+    })),
     stages: STAGES.map(([key, name, kind, probability], index) => ({
       ...row('deal_stages', key, index),
       name: JSON.stringify(name),

@@ -88,7 +88,16 @@ export type Work =
   | 'commentInternally';
 
 const WAITING = ['submitted', 'under_review'] as const;
-const SUBMITTED = ['submitted', 'under_review', 'info_requested', 'approved', 'rejected', 'withdrawn', 'revoked', 'expired'] as const;
+const SUBMITTED = [
+  'submitted',
+  'under_review',
+  'info_requested',
+  'approved',
+  'rejected',
+  'withdrawn',
+  'revoked',
+  'expired',
+] as const;
 
 /** In which statuses each piece of work is possible. */
 export const workIn = {

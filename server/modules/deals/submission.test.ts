@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { named } from '../../../db/seeds/named.ts';
-import type { Client, TestServer } from '../../kit/testing/server.ts';
-import { startTestServer } from './scratch-server.ts';
+import { startTestServer, type Client, type TestServer } from '../../kit/testing/server.ts';
 import { bodyOf, drafted, happened, read, reasonId, step, submitted } from './testing.ts';
 
 let server: TestServer;

@@ -45,7 +45,12 @@ export async function submitDeal(ctx: Ctx, id: string, version: number | null): 
   });
   await syncRegistration(ctx, after);
   await cancelDealTimers(ctx, id);
-  await emitDeal(ctx, 'deal.submitted', { before, after }, { again: before.submitted_at !== null, onBehalf: after.on_behalf });
+  await emitDeal(
+    ctx,
+    'deal.submitted',
+    { before, after },
+    { again: before.submitted_at !== null, onBehalf: after.on_behalf },
+  );
   await emitDeal(ctx, 'deal.checked', { before, after }, check.told);
   return after;
 }

@@ -36,7 +36,12 @@ export async function submitted(client: Client, name: string, more: Body = {}): 
 }
 
 /** A protected registration. */
-export async function approved(partner: Client, vendor: Client, name: string, more: Body = {}): Promise<Answer['body']> {
+export async function approved(
+  partner: Client,
+  vendor: Client,
+  name: string,
+  more: Body = {},
+): Promise<Answer['body']> {
   const deal = await submitted(partner, name, more);
   return bodyOf(await step(vendor, deal, 'approval', {}));
 }

@@ -42,7 +42,11 @@ const report = (ctx: Ctx, table: WordTable, what: string, id: string, change: { 
   });
 
 /** Adds a row. Throws 409 `duplicate` when its key, code or number exists. */
-export async function addWord<T extends WordTable>(ctx: Ctx, table: T, row: Omit<NewWord<T>, 'id'>): Promise<WordRow<T>> {
+export async function addWord<T extends WordTable>(
+  ctx: Ctx,
+  table: T,
+  row: Omit<NewWord<T>, 'id'>,
+): Promise<WordRow<T>> {
   authorize(ctx, wordPolicy, ABILITY[table], null);
   const created = await insertWord(ctx, table, { ...row, id: newId() } as unknown as NewWord<T>);
   await report(ctx, table, 'created', created.id, { after: row });

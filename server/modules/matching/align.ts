@@ -69,7 +69,11 @@ function pairEqual(a: Token[], b: Token[], rarity: Rarity, out: Alignment): void
       continue;
     }
     same.splice(same.indexOf(other), 1);
-    const weight = other.text === token.text ? rarity.ofText(token) : rarity.ofKey(token);
+    const isWord = other.text === token.text;
+    const [mine, yours] = isWord
+      ? [rarity.ofText(token), rarity.ofText(other)]
+      : [rarity.ofKey(token), rarity.ofKey(other)];
+    const weight = (mine + yours) / 2;
     out.pairs.push({ a: token, b: other, sim: 1, weight });
   }
   for (const rest of left.values()) out.onlyB.push(...rest);

@@ -16,10 +16,14 @@ export interface Meaning {
   concept: string;
   kind: WordKind;
   stem: boolean;
+  /** Letters of the word that are known. */
+  known: number;
 }
 
 const MIN_STEM = 4;
+/** Longest ending that a stem of so many letters may have: short stems begin too many other words. */
 const MAX_ENDING = 7;
+const endingOf = (stem: number) => (stem === 4 ? 2 : stem === 5 ? 4 : MAX_ENDING);
 const exact = new Map<string, Meaning>();
 const stems = new Map<string, Meaning>();
 const phrases = new Map<string, { words: string[]; meaning: Meaning }[]>();
@@ -41,10 +45,10 @@ function addEntry(entry: string, concept: string, kind: WordKind): void {
     .filter(Boolean);
   const word = words[0];
   if (word === undefined) return;
-  if (words.length > 1) return addPhrase(words, { concept, kind, stem: false });
+  if (words.length > 1) return addPhrase(words, { concept, kind, stem: false, known: word.length });
   const isLongStem = isStem && word.length >= MIN_STEM;
   const target = isLongStem ? stems : exact;
-  if (!target.has(word)) target.set(word, { concept, kind, stem: isLongStem });
+  if (!target.has(word)) target.set(word, { concept, kind, stem: isLongStem, known: word.length });
 }
 
 function addConcepts(lines: string, kind: WordKind): void {
@@ -134,7 +138,8 @@ export function meaningOf(word: string): Meaning | undefined {
   const shortest = Math.max(MIN_STEM, word.length - MAX_ENDING);
   for (let length = word.length; length >= shortest; length--) {
     const meaning = stems.get(word.slice(0, length));
-    if (meaning) return length === word.length ? { ...meaning, stem: false } : meaning;
+    if (!meaning || word.length - length > endingOf(length)) continue;
+    return length === word.length ? { ...meaning, stem: false } : meaning;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { fold, sound } from './fold.ts';
 import { countryNamed, headOfCompound, legalFormAt, meaningOf, phraseAt, segments } from './lexicon.ts';
-import type { WordKind } from './lexicon.ts';
+import type { Meaning, WordKind } from './lexicon.ts';
 
 /** One word of a name. `key` is the shared identity: its concept when the lexicon knows it, else the word itself. */
 export interface Token {
@@ -29,7 +29,9 @@ export interface NameForm {
 
 const ANYWHERE = new Set('gmbh inc ltd llc plc corp corporation limited incorporated'.split(' '));
 const LEADING = new Set(
-  'pt cv ud ooo oao zao pao ao ip tov pat prat too uab sia sc fgbou fgbu fgup gbou gup mup sp as ltd'.split(' '),
+  'pt cv ud shrkh shrkt ooo oao zao pao ao ip tov pat prat too uab sia sc fgbou fgbu fgup gbou gup mup sp as ltd'.split(
+    ' ',
+  ),
 );
 const MAX_WORDS = 24;
 const MAX_LENGTH = 300;
@@ -95,11 +97,16 @@ function numberIn(word: string): string | undefined {
 const cache = new Map<string, Token[]>();
 const CACHE_SIZE = 60_000;
 
+/** A stem that explains only the beginning of a long word: the rest may be a word of its own. */
+function isLoose(word: string, meaning: Meaning): boolean {
+  return meaning.stem && word.length - meaning.known > 4;
+}
+
 function tokensOfWord(word: string): Token[] {
   const digits = numberIn(word);
   if (digits) return [{ key: `#${digits}`, text: word, kind: 'number', stem: false, sound: word }];
   const meaning = meaningOf(word);
-  const compound = (!meaning || meaning.stem) && word.length >= 8 ? headOfCompound(word) : undefined;
+  const compound = (!meaning || isLoose(word, meaning)) && word.length >= 8 ? headOfCompound(word) : undefined;
   if (compound && !(meaning && meaning.concept === compound.meaning.concept)) {
     const tail = word.slice(compound.at);
     const head: Token = {
@@ -219,7 +226,7 @@ function addBracketed(main: NameForm, text: string, others: NameForm[]): void {
   const form = formOf(text);
   const country = countryNamed(form.folded);
   if (country) main.countries.push(country);
-  else if (form.tokens.length === 1 && form.folded.length <= 10) {
+  else if (!form.folded.includes(' ') && form.folded.length <= 10) {
     main.acronyms.push(form.folded.replaceAll(' ', ''));
     if (form.tokens[0]?.kind === 'place') main.tokens.push(form.tokens[0]);
   } else if (form.tokens.length > 1) others.push(form);

@@ -149,7 +149,7 @@ const NOTHING: Verdict = { level: 'none', score: 0, relation: 'none', reasons: [
 
 /**
  * Weighs the evidence that two organisations are one. Symmetric: swapping the sides changes no figure. An organisation
- * in another country, or the parent, never counts as the same unless a registry id says so.
+ * in another country, a unit of it, or its parent never counts as the same unless a registry id says so.
  */
 export function compare(a: Profile, b: Profile, corpus: Corpus): Verdict {
   const features = closestForms(a, b, corpus.rarity);
@@ -160,7 +160,8 @@ export function compare(a: Profile, b: Profile, corpus: Corpus): Verdict {
   const odds = reasons.reduce((total, reason) => total + reason.weight, WORD_WEIGHTS.prior);
   const hasRegistry = reasons.some((reason) => reason.code === 'registry.same');
   const isElsewhere =
-    !hasRegistry && (values.countryDifferent > 0 || reasons.some((found) => found.code === 'parent.same'));
+    !hasRegistry &&
+    (values.countryDifferent > 0 || values.unitExtra > 0 || reasons.some((found) => found.code === 'parent.same'));
   const level = levelOf(odds, isElsewhere);
   const isSame = level === 'same' || level === 'likely';
   const related = !isSame && isRelated(features, values, reasons);

@@ -111,10 +111,10 @@ export async function upsertSubjects(
   return before;
 }
 
-/** Keys written for subjects, by subject; those that are not there are left out. */
+/** Keys under which subjects can be found now, by subject; those that are not there are left out. */
 export async function selectKeys(ctx: Tx, ids: readonly string[]): Promise<Map<string, number[]>> {
   const { rows } = await sql<{ id: string; keys: string[] }>`
-    SELECT id, keys FROM match_subjects WHERE tenant_id = ${ctx.tenantId} AND id = ANY (${[...ids]}::uuid[])
+    SELECT id, CASE WHEN live THEN keys ELSE '{}' END AS keys FROM match_subjects WHERE tenant_id = ${ctx.tenantId} AND id = ANY (${[...ids]}::uuid[])
     ORDER BY id FOR UPDATE`.execute(ctx.db);
   return new Map(rows.map((row) => [row.id, row.keys.map(Number)]));
 }

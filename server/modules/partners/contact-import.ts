@@ -1,5 +1,5 @@
 import type { Ctx } from '../../kit/context.ts';
-import type { ImportKind, ParsedRow, Plan, Planning, WritingPlan } from '../../kit/imports/kind.ts';
+import type { ImportKind, ParsedRow, Plan, Planning, RowKeys, WritingPlan } from '../../kit/imports/kind.ts';
 import { nameKey } from '../../kit/imports/name-key.ts';
 import { differences } from '../../kit/imports/row-change.ts';
 import { byKeys, fault, keyOf, planUpserts, present, textsIn, type Resolved, type Stored } from '../../kit/imports/upsert.ts';
@@ -30,6 +30,8 @@ const ownKeys = (row: ParsedRow) =>
     emailKey(row),
     row.values['isPrimary'] === true ? keyOf('isPrimary', partnerReference(row)) : null,
   );
+
+const keysOf = (row: ParsedRow): RowKeys => ({ own: ownKeys(row), shared: [], referred: [] });
 
 const fullName = ({ values: { name, firstName, lastName } }: ParsedRow) =>
   name ?? ([firstName, lastName].filter((part) => typeof part === 'string').join(' ') || undefined);
@@ -77,7 +79,7 @@ async function plan(ctx: Ctx, rows: readonly ParsedRow[], planning: Planning): P
       keyOf('externalId', one['external_id']),
       ...referencesOf(one['partner_id']).map((key) => (one['email'] === null ? null : `email:${one['email']} ${key}`)),
     ]),
-    keysOf: ownKeys,
+    keysOf,
     matchKeyOf: (row) => matchKey(row, matchBy),
     blank: BLANK,
     resolve: (row, _lookup, existing) => resolve(row, partners, existing),
@@ -119,7 +121,7 @@ export const contactImport: ImportKind = {
   ability: 'contact.import',
   fields: CONTACT_FIELDS,
   matchBy: ['externalId', 'email'],
-  keysOf: (row) => ({ own: ownKeys(row), referred: [] }),
+  keysOf,
   plan,
   write,
 };

@@ -68,6 +68,7 @@ export const PARTNER_FIELDS: readonly ImportField[] = [
     textCell(100),
     'distributor id, parent id, parent partner id, parent external id',
   ),
+  importField('parentName', 'Distributor (name)', textCell(200), 'distributor, parent, parent partner'),
   importField(
     'ownerEmail',
     'Owner (e-mail)',

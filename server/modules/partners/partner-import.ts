@@ -1,19 +1,17 @@
 import type { Ctx } from '../../kit/context.ts';
 import { hostNameOf } from '../../kit/imports/host-name.ts';
 import type { ImportKind, ParsedRow, Plan, Planning, WritingPlan } from '../../kit/imports/kind.ts';
-import { nameKey } from '../../kit/imports/name-key.ts';
-import { differences } from '../../kit/imports/row-change.ts';
 import {
-  byKeys,
-  fault,
-  keyOf,
-  planUpserts,
-  present,
-  valuesUnder,
-  type Lookup,
-  type Resolved,
-  type Stored,
-} from '../../kit/imports/upsert.ts';
+  MATCH_BY,
+  lookedUp,
+  matchKey,
+  parentColumns,
+  parentKey,
+  recordKeys,
+  recordsByKeys,
+} from '../../kit/imports/record-keys.ts';
+import { differences } from '../../kit/imports/row-change.ts';
+import { combined, fault, planUpserts, type Resolved, type Stored } from '../../kit/imports/upsert.ts';
 import { PARTNER_COLUMNS } from './columns.ts';
 import { emitPartners } from './events.ts';
 import { PARTNER_FIELDS } from './import-fields.ts';
@@ -23,7 +21,6 @@ import {
   ownerColumns,
   selectReferences,
   statusColumns,
-  type References,
 } from './import-references.ts';
 import { selectPartnerNames } from './partner-queries.ts';
 import type { PartnerRow } from './partner.ts';
@@ -39,27 +36,6 @@ const BLANK = {
 /** Columns that cells fill by themselves; a status has rules of its own. */
 const { status: _status, ...CELL_COLUMNS } = PARTNER_COLUMNS;
 
-function keyUnder(row: ParsedRow, by: string): string | null {
-  const value = row.values[by];
-  if (by === 'domains') return keyOf(by, (value as string[] | undefined)?.[0]);
-  return keyOf(by, by === 'name' && typeof value === 'string' ? nameKey(value) : value);
-}
-
-const parentOf = (row: ParsedRow) => keyOf('externalId', row.values['parentExternalId']);
-
-const ownKeys = (row: ParsedRow, matchBy: string | null) =>
-  present(keyUnder(row, 'externalId'), matchBy === null ? null : keyUnder(row, matchBy));
-
-function parentColumns(row: ParsedRow, lookup: Lookup): Resolved {
-  if (row.values['parentExternalId'] === null) return { columns: { parent_id: null }, faults: [] };
-  const parent = parentOf(row);
-  if (parent === null) return { columns: {}, faults: [] };
-  const id = parent === keyUnder(row, 'externalId') ? undefined : lookup.idOf(parent);
-  if (id !== undefined) return { columns: { parent_id: id }, faults: [] };
-  const message = 'No other partner has this id, neither here nor further up in the file';
-  return { columns: {}, faults: [fault('parentExternalId', 'unknown_parent', message)] };
-}
-
 /** A new partner's domain is that of its website when the file says nothing else. */
 function domainColumns(row: ParsedRow, existing: Stored | undefined): Resolved {
   const { website, domains } = row.values;
@@ -67,50 +43,46 @@ function domainColumns(row: ParsedRow, existing: Stored | undefined): Resolved {
   return { columns: host === undefined ? {} : { domains: [host] }, faults: [] };
 }
 
-function resolve(
-  ctx: Ctx,
-  row: ParsedRow,
-  lookup: Lookup,
-  references: References,
-  existing: Stored | undefined,
-): Resolved {
-  if (existing?.['status'] === 'terminated') {
-    return { columns: {}, faults: [fault(null, 'partner_closed', 'This partner was terminated and is kept as it was')] };
-  }
-  const parts = [
-    ownerColumns(row, references),
-    parentColumns(row, lookup),
-    enrolmentColumns(row, references, existing),
-    statusColumns(row, existing, ctx.clock.now()),
-    domainColumns(row, existing),
-  ];
-  return {
-    columns: Object.assign({}, ...parts.map((part) => part.columns)) as Record<string, unknown>,
-    faults: parts.flatMap((part) => part.faults),
-  };
+/** Only distributors have resellers. `types` knows the partners that are there and those further up in the file. */
+function distributorFaults(row: ParsedRow, types: ReadonlyMap<string, string>): Resolved {
+  const key = parentKey(row);
+  const type = key === null ? undefined : types.get(key);
+  if (type === undefined || type === 'distributor') return { columns: {}, faults: [] };
+  const field = row.values['parentExternalId'] === undefined ? 'parentName' : 'parentExternalId';
+  return { columns: {}, faults: [fault(field, 'not_a_distributor', 'Only a distributor has resellers')] };
 }
 
+const CLOSED: Resolved = {
+  columns: {},
+  faults: [fault(null, 'partner_closed', 'This partner was terminated and is kept as it was')],
+};
+
 async function plan(ctx: Ctx, rows: readonly ParsedRow[], planning: Planning): Promise<Plan[]> {
-  const { matchBy } = planning.options;
-  const keys = rows.flatMap((row) => [...ownKeys(row, matchBy), ...present(parentOf(row))]);
-  const found = await lockPartnersByKeys(ctx, {
-    externalIds: valuesUnder(keys, 'externalId'),
-    domains: valuesUnder(keys, 'domains'),
-    nameKeys: valuesUnder(keys, 'name'),
-  });
+  const existing = recordsByKeys(await lockPartnersByKeys(ctx, lookedUp(rows, planning)));
   const references = await selectReferences(ctx, rows);
+  const types = new Map([...existing].map(([key, [one]]) => [key, String(one!['type'])]));
   return planUpserts(ctx, rows, planning, {
     fields: PARTNER_FIELDS,
     columns: { ...CELL_COLUMNS, partnerStatus: 'status' },
-    existing: byKeys(found, (one) => [
-      keyOf('externalId', one['external_id']),
-      keyOf('domains', one['domain']),
-      keyOf('name', one['name_key']),
-    ]),
-    keysOf: (row) => ownKeys(row, matchBy),
-    matchKeyOf: (row) => (matchBy === null ? null : (keyUnder(row, matchBy) ?? undefined)),
+    existing,
+    keysOf: (row) => recordKeys(row, planning),
+    matchKeyOf: (row) => matchKey(row, planning),
     blank: BLANK,
-    resolve: (row, lookup, existing) => resolve(ctx, row, lookup, references, existing),
+    resolve: (row, lookup, before) => {
+      if (before?.['status'] === 'terminated') return CLOSED;
+      const resolved = combined([
+        ownerColumns(row, references),
+        parentColumns(row, planning, lookup),
+        distributorFaults(row, types),
+        enrolmentColumns(row, references, before),
+        statusColumns(row, before, ctx.clock.now()),
+        domainColumns(row, before),
+      ]);
+      const { own, shared } = recordKeys(row, planning);
+      const type = String(row.values['type'] ?? before?.['type'] ?? BLANK.type);
+      for (const key of [...own, ...shared]) types.set(key, type);
+      return resolved;
+    },
   });
 }
 
@@ -143,8 +115,8 @@ export const partnerImport: ImportKind = {
   name: 'partners',
   ability: 'partner.import',
   fields: PARTNER_FIELDS,
-  matchBy: ['externalId', 'domains', 'name'],
-  keysOf: (row, { matchBy }) => ({ own: ownKeys(row, matchBy), referred: present(parentOf(row)) }),
+  matchBy: MATCH_BY,
+  keysOf: recordKeys,
   plan,
   write,
 };

@@ -1,0 +1,56 @@
+/**
+ * Prints what a browser loads before the first page can be used, compressed, and fails above the budget: 250 kB for the
+ * console's and the portal's start page, scripts and styles together. Reads the build in `dist/web`; run after `vite build`.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+interface Chunk {
+  file: string;
+  name?: string;
+  isEntry?: boolean;
+  imports?: string[];
+  css?: string[];
+}
+
+const BUDGET = 250_000;
+const dist = process.argv[2] ?? path.join(import.meta.dirname, '../dist/web');
+const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+
+/** A chunk, what it imports statically, and their styles. */
+function filesOf(key: string, found = new Set<string>()): Set<string> {
+  const chunk = manifest[key];
+  if (!chunk || found.has(chunk.file)) return found;
+  found.add(chunk.file);
+  for (const sheet of chunk.css ?? []) found.add(sheet);
+  for (const next of chunk.imports ?? []) filesOf(next, found);
+  return found;
+}
+
+const sizeOf = (file: string) => gzipSync(readFileSync(path.join(dist, file))).length;
+const entry = Object.keys(manifest).find((key) => manifest[key]!.isEntry)!;
+const words = Object.keys(manifest).find((key) => manifest[key]!.name === 'locale-en');
+
+const STARTS: Record<string, string[]> = {
+  'sign-in': ['features/session/SignInPage.tsx'],
+  console: ['shells/console/ConsoleShell.tsx', 'shells/console/HomePage.tsx'],
+  portal: ['shells/portal/PortalShell.tsx', 'shells/portal/HomePage.tsx'],
+};
+
+let over = false;
+for (const [name, pages] of Object.entries(STARTS)) {
+  const files = [...[entry, words, ...pages].reduce((found, key) => filesOf(key ?? '', found), new Set<string>())];
+  const sum = (ending: string) =>
+    files.filter((file) => file.endsWith(ending)).reduce((size, file) => size + sizeOf(file), 0);
+  const [scripts, styles] = [sum('.js'), sum('.css')];
+  const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(
+    `${name.padEnd(8)} ${kb(scripts + styles).padStart(9)} gzip  (${kb(scripts)} scripts, ${kb(styles)} styles, ${files.length} files)`,
+  );
+  over ||= scripts + styles > BUDGET;
+}
+if (over) {
+  console.error(`The first load is over its budget of ${BUDGET / 1000} kB.`);
+  process.exitCode = 1;
+}

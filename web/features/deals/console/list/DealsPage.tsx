@@ -1,0 +1,56 @@
+import { IconPlus, IconShieldCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
+import { definePage, prefetch } from '../../../../page.tsx';
+import { paths } from '../../../../paths.ts';
+import { EmptyState } from '../../../../ui/feedback/EmptyState.tsx';
+import { LinkButton } from '../../../../ui/link/links.tsx';
+import { List } from '../../../../ui/list/List.tsx';
+import { loadList } from '../../../../ui/list/spec.ts';
+import { requireSession, useMay, useSession } from '../../../session/session.ts';
+import { useBulkActions } from '../bulk/useBulkActions.tsx';
+import { businessTimeQuery } from '../businessTime.ts';
+import { dealList } from './dealList.tsx';
+
+export default definePage({
+  load: async (input) => {
+    const { tenant } = await requireSession(input.client, paths.console.deals());
+    await Promise.all([loadList(input, dealList(tenant.currency)), prefetch(input.client, businessTimeQuery)]);
+  },
+  Page: DealsPage,
+});
+
+/** All registrations in view. */
+function DealsPage() {
+  const { t } = useTranslation();
+  const { tenant } = useSession();
+  const { actions, dialogs } = useBulkActions();
+  const mayRegister = useMay('deal.create');
+  const register = (
+    <LinkButton to={paths.console.newDeal()} leftSection={<IconPlus size={16} />}>
+      {t('deals.console.list.register')}
+    </LinkButton>
+  );
+  return (
+    <>
+      <List
+        spec={dealList(tenant.currency)}
+        href={(deal) => paths.console.deal(deal.id)}
+        actions={mayRegister && register}
+        bulk={actions}
+        exportFrom={dealsContract.exportDeals}
+        empty={
+          <EmptyState
+            icon={<IconShieldCheck size={22} stroke={1.75} />}
+            title={t('deals.console.list.empty_title')}
+            example={t('deals.console.list.empty_example')}
+            action={mayRegister && register}
+          >
+            {t('deals.console.list.empty')}
+          </EmptyState>
+        }
+      />
+      {dialogs}
+    </>
+  );
+}

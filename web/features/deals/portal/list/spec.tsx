@@ -1,0 +1,92 @@
+/** The list of registrations, as data. A distributor who sees its resellers' gets a column and a filter more. */
+import { APPROVAL_STATUSES, OUTCOMES, dealsContract } from '../../../../../server/modules/deals/contract.ts';
+import { partnersContract } from '../../../../../server/modules/partners/contract.ts';
+import { call } from '../../../../api/call.ts';
+import { queryFor } from '../../../../api/queries.ts';
+import type { RowOf } from '../../../../api/queries.ts';
+import { defineList } from '../../../../ui/list/spec.ts';
+import type { Column } from '../../../../ui/list/spec.ts';
+import type { Filters } from '../../../../ui/list/filter.ts';
+import { DateText } from '../../../../ui/text/DateText.tsx';
+import { MoneyText } from '../../../../ui/text/MoneyText.tsx';
+import { DealBadge } from '../DealBadge.tsx';
+import { DealClock } from '../DealClock.tsx';
+import { CustomerName, StageText, TypeText } from './cells.tsx';
+
+type Row = RowOf<typeof dealsContract.listDeals>;
+
+const PARTNER: Column<Row> = { cell: ({ partner }) => partner.name, width: 180, card: 'line' };
+
+const columns = (several: boolean): Record<string, Column<Row>> => ({
+  customer: { cell: (deal) => <CustomerName deal={deal} />, sort: true, card: 'title' },
+  ...(several ? { partner: PARTNER } : {}),
+  state: { cell: (deal) => <DealBadge deal={deal} variant="plain" />, width: 150, card: 'badge' },
+  clock: { cell: (deal) => <DealClock deal={deal} />, width: 170, card: 'line' },
+  amount: { cell: (deal) => <MoneyText money={deal.amount} />, width: 140, align: 'end', sort: true, card: 'figure' },
+  closeDate: { cell: (deal) => <DateText value={deal.closeDate} />, width: 120, sort: true, card: 'line' },
+  stage: { cell: (deal) => <StageText deal={deal} />, width: 150 },
+  updatedAt: { cell: (deal) => <DateText value={deal.updatedAt} as="relative" />, width: 120, sort: true },
+  number: { cell: (deal) => <span className="tabular">{deal.number}</span>, width: 120, sort: true, optional: true },
+  dealType: { cell: (deal) => <TypeText deal={deal} />, width: 150, optional: true },
+  createdBy: { cell: (deal) => deal.createdBy.name, width: 160, optional: true },
+  expiresAt: { cell: (deal) => <DateText value={deal.expiresAt} />, width: 120, sort: true, optional: true },
+});
+
+/** A partner in view by a part of its name. */
+async function findPartners(q: string, signal: AbortSignal) {
+  const { items } = await call(partnersContract.listPartners, { query: { limit: 20, ...(q ? { q } : {}) } }, { signal });
+  return items.map(({ id, name }) => ({ value: id, label: name }));
+}
+
+const PARTNER_FILTER: Filters = {
+  partnerId: {
+    kind: 'record',
+    find: findPartners,
+    name: async (partnerId) => (await call(partnersContract.readPartner, { params: { partnerId } })).name,
+  },
+};
+
+const filters = (several: boolean): Filters => ({
+  status: { kind: 'pick', values: APPROVAL_STATUSES, words: 'deals.portal.status' },
+  outcome: { kind: 'pick', values: OUTCOMES, words: 'deals.portal.outcome' },
+  ...(several ? PARTNER_FILTER : {}),
+  createdBy: { kind: 'record', me: true, find: () => Promise.resolve([]), name: () => Promise.resolve('…') },
+  closeDate: { kind: 'day', future: true },
+  expiresAt: { kind: 'day', moments: true, future: true },
+  submittedAt: { kind: 'day', moments: true },
+  rfp: { kind: 'flag' },
+});
+
+/** Built-in tabs. The firm's own comes first, because an empty one there is the moment to explain what this is for. */
+const VIEWS = {
+  firm: '',
+  mine: 'createdBy=in:me',
+  drafts: 'status=in:draft',
+  waiting: 'status=in:submitted,under_review,info_requested&sort=responseDueAt',
+  protected: 'status=in:approved&outcome=in:open&sort=expiresAt',
+  expiring: 'status=in:approved&outcome=in:open&expiresAt=next:30&sort=expiresAt',
+  closed: 'outcome=in:won,lost',
+};
+
+const make = (several: boolean) =>
+  defineList({
+    name: 'portal-deals',
+    endpoint: dealsContract.listDeals,
+    words: 'deals.portal.list',
+    sort: '-updatedAt',
+    columns: columns(several),
+    filters: filters(several),
+    views: VIEWS,
+    id: ({ id }) => id,
+  });
+
+const SPECS = { one: make(false), several: make(true) };
+
+/** The list for people who see one firm's registrations, or several firms'. */
+export const specFor = (several: boolean) => (several ? SPECS.several : SPECS.one);
+
+/** Registrations whose expected close has passed although they are open: they want to be brought up to date. */
+export const overdueQuery = (today: string) =>
+  queryFor(dealsContract.listDeals, {
+    query: { status: 'in:approved,expired', outcome: 'in:open', closeDate: `lte:${today}`, sort: 'closeDate', limit: 5 },
+  });

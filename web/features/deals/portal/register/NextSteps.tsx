@@ -1,0 +1,42 @@
+import { IconArrowBackUp, IconHourglass, IconSend, IconShieldCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../../format.ts';
+import { useSession } from '../../../session/session.ts';
+import classes from './NextSteps.module.css';
+import { discountOf, useTerms } from './terms.ts';
+
+/** What happens after the registration is sent, in the vendor's own terms. */
+export function NextSteps({ dealType }: { dealType: string | undefined }) {
+  const { t } = useTranslation();
+  const { tenant } = useSession();
+  const { promise } = useTerms();
+  const approved = useApprovalWords(dealType);
+  const steps = [
+    { id: 'send', icon: IconSend, text: t('deals.portal.next.send', { vendor: tenant.name }) },
+    { id: 'answer', icon: IconHourglass, text: t('deals.portal.next.answer', { vendor: tenant.name, promise }) },
+    { id: 'approved', icon: IconShieldCheck, text: approved },
+    { id: 'question', icon: IconArrowBackUp, text: t('deals.portal.next.question') },
+  ];
+  return (
+    <ol className={classes.steps}>
+      {steps.map(({ id, icon: Icon, text }) => (
+        <li key={id} className={classes.step}>
+          <Icon size={18} stroke={1.75} aria-hidden className={classes.icon} />
+          <span>{text}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** "If approved: 90 days of protection and 8 % discount as Gold partner." */
+function useApprovalWords(dealType: string | undefined): string {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const { tier } = useTerms();
+  if (!tier) return t('deals.portal.next.approved');
+  const discount = discountOf(tier, dealType);
+  const days = t('deals.portal.days', { count: tier.protectionDays });
+  if (discount === 0) return t('deals.portal.next.approved_days', { days, tier: tier.name });
+  return t('deals.portal.next.approved_discount', { days, tier: tier.name, discount: format.basisPoints(discount) });
+}

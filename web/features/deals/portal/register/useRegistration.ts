@@ -1,0 +1,170 @@
+/** Everything behind the registration form: its values, the draft on the server, the note on this device. */
+import { useForm } from '@mantine/form';
+import type { UseFormReturnType } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
+import type { Deal } from '../../../../../server/modules/deals/contract.ts';
+import type { FormDefinition } from '../../../../../server/kit/forms/definition.ts';
+import { call } from '../../../../api/call.ts';
+import { fieldErrors } from '../../../../ui/feedback/words.ts';
+import { useAutosave } from '../../../../ui/form/useAutosave.ts';
+import type { Autosaving } from '../../../../ui/form/useAutosave.ts';
+import { today } from '../../../../ui/list/spec.ts';
+import { keepDeal } from '../api.ts';
+import { customErrors } from './custom.ts';
+import { dropNote, keepNote, noteFor } from './backup.ts';
+import { Draft } from './draft.ts';
+import type { DraftServer, Trouble } from './draft.ts';
+import { LiveValues } from './live.ts';
+import { missingIn, wrongIn } from './missing.ts';
+import { fieldOf, valuesOf } from './values.ts';
+import type { ChangeSchema, RegistrationValues } from './values.ts';
+
+export type RegistrationForm = UseFormReturnType<RegistrationValues>;
+
+export interface RegistrationStart {
+  /** The registration to go on with; null for a new one. */
+  deal: Deal | null;
+  membershipId: string;
+  schema: ChangeSchema;
+  country: string | null;
+  dealTypeId: string | null;
+  byProducts: boolean;
+  /** The tenant's own fields, as they are published; null when there are none. */
+  definition: FormDefinition | null;
+  /** The draft exists now. */
+  onCreated: (deal: Deal) => void;
+}
+
+export interface Registration {
+  form: RegistrationForm;
+  live: LiveValues<RegistrationValues>;
+  draft: Draft;
+  /** As the server has it; null until there is a draft. */
+  deal: Deal | null;
+  /** A draft is saved as it is typed. What the vendor has seen already changes only when it is sent again. */
+  savesAsTyped: boolean;
+  saving: Autosaving<RegistrationValues>;
+  trouble: Trouble | null;
+  /** Saves everything now. Resolves with the registration, or undefined when something could not be saved. */
+  saveAll: () => Promise<Deal | undefined>;
+  /** The registration's id; makes the draft if there is none yet, for files that come before the first word. */
+  ensureDeal: () => Promise<string | undefined>;
+  /** Nothing of this registration is to be kept on this device any more. */
+  forget: () => void;
+}
+
+const server: DraftServer = {
+  create: (body, idempotencyKey) => call(dealsContract.createDeal, { body }, { idempotencyKey }),
+  update: (deal, change) =>
+    call(dealsContract.updateDeal, { params: { dealId: deal.id }, body: change }, { ifMatch: deal }),
+};
+
+/** Binds form, draft and note together. Mount it once per registration (`key`). */
+export function useRegistration(start: RegistrationStart): Registration {
+  const { membershipId } = start;
+  const [deal, setDeal] = useState(start.deal);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [live] = useState(() => new LiveValues(firstValues(start)));
+  const form = useRegistrationForm(live, start, (values) => changed(values));
+  const keep = useSavedDeal(start, setDeal);
+  const latest = useRef({ form, keep });
+  useEffect(() => {
+    latest.current = { form, keep };
+  });
+  const [draft] = useState(
+    () =>
+      new Draft({
+        deal: start.deal,
+        schema: start.schema,
+        server,
+        onTrouble: setTrouble,
+        onSaved: (saved) => latest.current.keep(saved),
+        onRefused: (problem) => {
+          const { form: now } = latest.current;
+          now.setErrors({ ...now.errors, ...fieldErrors(problem, fieldOf) });
+        },
+      }),
+  );
+  const note = (values: RegistrationValues) => {
+    if (draft.holds(values) && values.answer === '') dropNote(membershipId, draft.deal?.id);
+    else keepNote(membershipId, draft.deal?.id, { version: draft.deal?.version ?? 0, values });
+    if (draft.deal) dropNote(membershipId, undefined);
+  };
+  const saving = useAutosave<RegistrationValues>((values) => draft.save(values).finally(() => note(live.get())));
+  const savesAsTyped = deal === null || deal.status === 'draft';
+  function changed(values: RegistrationValues): void {
+    live.set(values);
+    note(values);
+    if (savesAsTyped) saving.change(values);
+  }
+  const store = async (force: boolean) => {
+    await saving.flush();
+    await draft.save(live.get(), force);
+    note(live.get());
+    return draft.deal ?? undefined;
+  };
+  return {
+    form,
+    live,
+    draft,
+    deal,
+    savesAsTyped,
+    saving,
+    trouble,
+    saveAll: async () => ((await store(true)) && draft.holds(live.get()) ? draft.deal! : undefined),
+    ensureDeal: async () => draft.deal?.id ?? (await store(true))?.id,
+    forget: () => {
+      dropNote(membershipId, undefined);
+      dropNote(membershipId, draft.deal?.id);
+    },
+  };
+}
+
+/** What is saved, with what was typed on top of it on this device and never arrived. */
+function firstValues({ deal, membershipId, ...start }: RegistrationStart): RegistrationValues {
+  const saved = valuesOf(deal, start);
+  const note = noteFor(membershipId, deal?.id, deal?.version ?? 0);
+  return note ? { ...saved, ...note } : saved;
+}
+
+function useRegistrationForm(
+  live: LiveValues<RegistrationValues>,
+  { definition, schema }: Pick<RegistrationStart, 'definition' | 'schema'>,
+  onChange: (values: RegistrationValues) => void,
+) {
+  const { t } = useTranslation();
+  return useForm<RegistrationValues>({
+    mode: 'uncontrolled',
+    initialValues: live.get(),
+    validateInputOnBlur: true,
+    validate: (values) => {
+      const missing = Object.entries(missingIn(values, today())).map(([path, key]) => [
+        path,
+        t(`deals.portal.missing.${key}`),
+      ]);
+      return {
+        ...Object.fromEntries(missing),
+        ...wrongIn(schema, values),
+        ...(definition ? customErrors(definition, values) : {}),
+      };
+    },
+    onValuesChange: onChange,
+  });
+}
+
+/** Puts the saved registration into the cache; lists and the start page read it again when they are shown next. */
+function useSavedDeal(start: RegistrationStart, setDeal: (deal: Deal) => void): (deal: Deal) => void {
+  const client = useQueryClient();
+  const known = useRef(start.deal?.id);
+  return (saved) => {
+    for (const tag of ['deals', 'home']) void client.invalidateQueries({ queryKey: [tag], refetchType: 'none' });
+    keepDeal(client, saved);
+    setDeal(saved);
+    if (known.current === saved.id) return;
+    known.current = saved.id;
+    start.onCreated(saved);
+  };
+}

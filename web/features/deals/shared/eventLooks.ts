@@ -1,0 +1,57 @@
+/** Signs and colours of what happens to registrations: those of the state that it leads to. */
+import {
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconArrowsSplit2,
+  IconBan,
+  IconCircleX,
+  IconClock,
+  IconEye,
+  IconLock,
+  IconMessage,
+  IconPaperclip,
+  IconPencil,
+  IconProgress,
+  IconRefresh,
+  IconSend,
+  IconShieldCheck,
+  IconShieldExclamation,
+  IconTrophy,
+  IconUserCheck,
+} from '@tabler/icons-react';
+import type { Tone } from '../../../ui/state/tones.ts';
+
+export interface EventLook {
+  icon: typeof IconPencil;
+  tone: Tone;
+}
+
+const LOOKS: Readonly<Record<string, EventLook>> = {
+  drafted: { icon: IconPencil, tone: 'grey' },
+  changed: { icon: IconPencil, tone: 'grey' },
+  submitted: { icon: IconSend, tone: 'amber' },
+  checked: { icon: IconArrowsSplit2, tone: 'violet' },
+  candidate_judged: { icon: IconArrowsSplit2, tone: 'violet' },
+  review_started: { icon: IconEye, tone: 'amber' },
+  info_requested: { icon: IconArrowBackUp, tone: 'amber' },
+  approved: { icon: IconShieldCheck, tone: 'green' },
+  conflict_overridden: { icon: IconShieldExclamation, tone: 'violet' },
+  rejected: { icon: IconCircleX, tone: 'red' },
+  withdrawn: { icon: IconArrowBackUp, tone: 'grey' },
+  revoked: { icon: IconBan, tone: 'red' },
+  expiring: { icon: IconClock, tone: 'amber' },
+  expired: { icon: IconAlertTriangle, tone: 'red' },
+  assigned: { icon: IconUserCheck, tone: 'grey' },
+  stage_changed: { icon: IconProgress, tone: 'blue' },
+  won: { icon: IconTrophy, tone: 'green' },
+  lost: { icon: IconCircleX, tone: 'red' },
+  reopened: { icon: IconRefresh, tone: 'blue' },
+  commented: { icon: IconMessage, tone: 'grey' },
+  commented_internally: { icon: IconLock, tone: 'grey' },
+};
+
+/** Look of an event such as `deal.approved`; files have the paper clip, anything unknown is grey. */
+export function eventLook(type: string): EventLook {
+  const key = type.replace(/^deal\./, '');
+  return LOOKS[key] ?? { icon: key.startsWith('file_') ? IconPaperclip : IconPencil, tone: 'grey' };
+}

@@ -1,0 +1,83 @@
+/** What happened to a registration, as a key of the catalogue with its values, and what was said beside it. Pure. */
+import type { DealTimelineEntry } from '../../../../server/modules/deals/contract.ts';
+import type { Wording } from '../../../../server/modules/deals/contract.ts';
+import type { Formats } from '../../../format.ts';
+
+export interface EventWords {
+  /** Below `deals.shared.event`. */
+  key: string;
+  values: Record<string, string | number>;
+  /** Reason and note, one per line; nothing when nothing was said. */
+  said: string[];
+}
+
+/** What is needed to turn ids and amounts into words. */
+export interface EventContext {
+  format: Pick<Formats, 'money' | 'day' | 'list'>;
+  word: (wording: Wording) => string;
+  stageName: (id: string) => string;
+}
+
+type Told = Readonly<Record<string, unknown>>;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const figure = (value: unknown): number => (typeof value === 'number' ? value : 0);
+const record = (value: unknown): Told => (typeof value === 'object' && value !== null ? (value as Told) : {});
+const names = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+
+type Teller = (told: Told, context: EventContext, after: Told) => Omit<EventWords, 'said'>;
+
+const plain = (key: string) => (): Omit<EventWords, 'said'> => ({ key, values: {} });
+const files = (key: string): Teller => (told, { format }) => ({
+  key,
+  values: { count: names(told['names']).length, names: format.list(names(told['names'])) },
+});
+
+const TELLERS: Readonly<Record<string, Teller>> = {
+  submitted: ({ again, onBehalf }) => plain(again ? 'submitted_again' : onBehalf ? 'submitted_for' : 'submitted')(),
+  checked: ({ verdict, candidates }) => ({
+    key: figure(candidates) > 0 ? `checked_${text(verdict)}` : 'checked_none',
+    values: { count: figure(candidates) },
+  }),
+  candidate_judged: ({ label, judgement }) => ({ key: `judged_${text(judgement)}`, values: { label: text(label) } }),
+  approved: (_told, { format }, after) => ({
+    key: 'approved',
+    values: { until: text(after['expiresAt']) && format.day(text(after['expiresAt'])) },
+  }),
+  rejected: ({ resubmittable }) => plain(resubmittable ? 'rejected_open' : 'rejected_final')(),
+  expiring: ({ daysLeft }) => ({ key: 'expiring', values: { count: figure(daysLeft) } }),
+  assigned: ({ assigneeName }) => ({
+    key: assigneeName ? 'assigned' : 'unassigned',
+    values: { name: text(assigneeName) },
+  }),
+  stage_changed: ({ from, to }, { stageName }) => ({
+    key: 'stage_changed',
+    values: { from: stageName(text(from)), to: stageName(text(to)) },
+  }),
+  won: ({ amountMinor, currency }, { format }) => ({
+    key: 'won',
+    values: { amount: currency ? format.money({ minor: BigInt(text(amountMinor) || 0), currency: text(currency) }) : '–' },
+  }),
+  file_attached: files('file_attached'),
+  file_attached_internally: files('file_attached'),
+  file_removed: files('file_removed'),
+  file_removed_internally: files('file_removed'),
+  commented_internally: plain('commented'),
+};
+
+/** Words of an event; events that this table does not name say only what they are. */
+export function wordsOf(entry: Pick<DealTimelineEntry, 'type' | 'data' | 'after'>, context: EventContext): EventWords {
+  const told = record(entry.data);
+  const key = entry.type.replace(/^deal\./, '');
+  const words = TELLERS[key]?.(told, context, record(entry.after)) ?? { key, values: {} };
+  return { ...words, said: saidIn(told, context) };
+}
+
+function saidIn(told: Told, { word }: EventContext): string[] {
+  const label = told['reasonLabel'];
+  const reason = typeof label === 'object' && label !== null ? word(label as Wording) : '';
+  return [reason, text(told['note'])].filter(Boolean);
+}
+
+/** The comment that an event is about. */
+export const commentOf = (entry: Pick<DealTimelineEntry, 'data'>): string => text(record(entry.data)['commentId']);

@@ -1,0 +1,68 @@
+/**
+ * Every address of the app. Links, redirects and shortcuts go through here, so that a renamed page is renamed once.
+ * Values are encoded; search parameters are passed beside the path (`<TextLink to={paths.console.home()} search={…}>`).
+ */
+const part = encodeURIComponent;
+
+export const paths = {
+  signIn: () => '/sign-in',
+  reset: () => '/reset',
+  invitation: (token: string) => `/invitation/${part(token)}`,
+  account: {
+    profile: () => '/account',
+    security: () => '/account/security',
+    sessions: () => '/account/sessions',
+  },
+  console: {
+    home: () => '/console',
+    inbox: () => '/console/inbox',
+    deals: () => '/console/deals',
+    newDeal: () => '/console/deals/new',
+    deal: (dealId: string) => `/console/deals/${part(dealId)}`,
+    decision: (dealId: string) => `/console/deals/${part(dealId)}/decision`,
+    partners: () => '/console/partners',
+    newPartner: () => '/console/partners/new',
+    partner: (partnerId: string) => `/console/partners/${part(partnerId)}`,
+    contacts: () => '/console/contacts',
+    contact: (contactId: string) => `/console/contacts/${part(contactId)}`,
+    accounts: () => '/console/accounts',
+    newAccount: () => '/console/accounts/new',
+    account: (accountId: string) => `/console/accounts/${part(accountId)}`,
+    tiers: () => '/console/tiers',
+    forms: () => '/console/forms',
+    form: (formKey: string) => `/console/forms/${part(formKey)}`,
+    stages: () => '/console/stages',
+    mailTemplates: () => '/console/mails',
+    mailTemplate: (templateId: string) => `/console/mails/${part(templateId)}`,
+    people: () => '/console/people',
+    invite: () => '/console/people/new',
+    person: (personId: string) => `/console/people/${part(personId)}`,
+    roles: () => '/console/roles',
+    imports: () => '/console/imports',
+    import: (importId: string) => `/console/imports/${part(importId)}`,
+    mailbox: () => '/console/mailbox',
+    jobs: () => '/console/jobs',
+    audit: () => '/console/audit',
+    apiKeys: () => '/console/api-keys',
+    settings: () => '/console/settings',
+  },
+  portal: {
+    home: () => '/portal',
+    deals: () => '/portal/deals',
+    board: () => '/portal/deals/board',
+    newDeal: () => '/portal/deals/new',
+    deal: (dealId: string) => `/portal/deals/${part(dealId)}`,
+    draft: (dealId: string) => `/portal/deals/${part(dealId)}/edit`,
+    company: () => '/portal/company',
+    people: () => '/portal/people',
+    invite: () => '/portal/people/new',
+  },
+} as const;
+
+/** Where a person begins: vendor staff in the console, partners' people in the portal. */
+export const homeOf = (side: 'vendor' | 'partner') => (side === 'vendor' ? paths.console.home() : paths.portal.home());
+
+/** A return address from the URL, if it stays on this site: `/console/deals?x=1` but not `//elsewhere` or `/\elsewhere`. */
+export function safeReturn(next: string | undefined): string | undefined {
+  return next && /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : undefined;
+}

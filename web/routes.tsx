@@ -1,0 +1,37 @@
+/**
+ * The tree of pages, one line per feature. A feature exports `routes(parent)`; what it shows to vendor staff goes under
+ * the console, to partners' people under the portal. A new feature adds its import and its line here, its entry in the
+ * shell's `navigation.ts`, and its addresses in `paths.ts`.
+ */
+import { createRoute, redirect } from '@tanstack/react-router';
+import type { AnyRoute } from '@tanstack/react-router';
+import * as session from './features/session/routes.tsx';
+import { homeOf } from './paths.ts';
+import { rootRoute } from './root.tsx';
+import { accountRoute, consoleHome, consoleRoute, portalHome, portalRoute, requireSession } from './shells/routes.tsx';
+
+/** Pages of vendor staff. */
+const consoleFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [consoleHome];
+
+/** Pages of partners' people. */
+const portalFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [portalHome];
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: async ({ context, location }) => {
+    const { active } = await requireSession(context.client, location.href);
+    throw redirect({ to: homeOf(active.side), replace: true });
+  },
+});
+
+const gallery: AnyRoute[] = import.meta.env.DEV ? (await import('./gallery/routes.tsx')).routes(rootRoute) : [];
+
+export const routeTree = rootRoute.addChildren([
+  startRoute,
+  ...session.publicRoutes(rootRoute),
+  accountRoute.addChildren(session.accountRoutes(accountRoute)),
+  consoleRoute.addChildren(consoleFeatures.flatMap((routes) => routes(consoleRoute))),
+  portalRoute.addChildren(portalFeatures.flatMap((routes) => routes(portalRoute))),
+  ...gallery,
+]);

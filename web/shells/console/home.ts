@@ -1,0 +1,4 @@
+import type { HomeBlock } from '../home.ts';
+
+/** Start page of the console, from top to bottom. The first block answers "what waits for me?". */
+export const consoleBlocks: readonly HomeBlock[] = [];

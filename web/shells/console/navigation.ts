@@ -1,0 +1,69 @@
+/** Left navigation of the console. An entry appears when its page is in the tree and the person may open it. */
+import {
+  IconAddressBook,
+  IconBuildingSkyscraper,
+  IconBuildingStore,
+  IconClipboardList,
+  IconForms,
+  IconHistory,
+  IconHome,
+  IconInbox,
+  IconKey,
+  IconListCheck,
+  IconMail,
+  IconMailbox,
+  IconMedal,
+  IconSettings,
+  IconShieldCheck,
+  IconTransferIn,
+  IconUserShield,
+  IconUsers,
+} from '@tabler/icons-react';
+import { paths } from '../../paths.ts';
+import type { NavigationSection } from '../navigation.ts';
+
+const { console: to } = paths;
+
+export const consoleSections: readonly NavigationSection[] = [
+  {
+    id: 'work',
+    entries: [
+      { id: 'home', to: to.home(), icon: IconHome, keys: 'g h' },
+      { id: 'inbox', to: to.inbox(), icon: IconInbox, keys: 'g i', ability: 'deal.decide' },
+      { id: 'deals', to: to.deals(), icon: IconShieldCheck, keys: 'g d', ability: 'deal.read' },
+      { id: 'partners', to: to.partners(), icon: IconBuildingStore, keys: 'g p', ability: 'partner.read' },
+      { id: 'contacts', to: to.contacts(), icon: IconAddressBook, keys: 'g c', ability: 'contact.read' },
+      { id: 'accounts', to: to.accounts(), icon: IconBuildingSkyscraper, keys: 'g a', ability: 'account.read' },
+    ],
+  },
+  {
+    id: 'programme',
+    entries: [
+      { id: 'tiers', to: to.tiers(), icon: IconMedal, ability: 'tier.manage' },
+      { id: 'forms', to: to.forms(), icon: IconForms, ability: 'form.manage' },
+      { id: 'stages', to: to.stages(), icon: IconListCheck, ability: 'stage.manage' },
+      { id: 'mails', to: to.mailTemplates(), icon: IconMail, ability: 'mail.manage' },
+    ],
+  },
+  {
+    id: 'administration',
+    entries: [
+      { id: 'people', to: to.people(), icon: IconUsers, ability: 'people.read' },
+      { id: 'roles', to: to.roles(), icon: IconUserShield, ability: 'role.read' },
+      { id: 'imports', to: to.imports(), icon: IconTransferIn, ability: 'import.read' },
+      { id: 'mailbox', to: to.mailbox(), icon: IconMailbox, ability: 'mailbox.read' },
+      { id: 'jobs', to: to.jobs(), icon: IconClipboardList, ability: 'job.read' },
+      { id: 'audit', to: to.audit(), icon: IconHistory, ability: 'audit.read' },
+      { id: 'keys', to: to.apiKeys(), icon: IconKey, ability: 'apikey.manage' },
+      { id: 'settings', to: to.settings(), icon: IconSettings, keys: 'g s', ability: 'tenant.manage' },
+    ],
+  },
+];
+
+/** What the create button and the key `c` offer. */
+export const consoleCreations: NavigationSection['entries'] = [
+  { id: 'new_deal', to: to.newDeal(), icon: IconShieldCheck, ability: 'deal.create' },
+  { id: 'new_partner', to: to.newPartner(), icon: IconBuildingStore, ability: 'partner.create' },
+  { id: 'new_account', to: to.newAccount(), icon: IconBuildingSkyscraper, ability: 'account.create' },
+  { id: 'invite', to: to.invite(), icon: IconUsers, ability: 'people.invite' },
+];

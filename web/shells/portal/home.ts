@@ -1,0 +1,11 @@
+import type { HomeBlock } from '../home.ts';
+
+/** The four questions of the portal's start page, always in this order, each answered by its blocks. */
+export const QUESTIONS = ['needs', 'expires', 'earned', 'fresh'] as const;
+
+export const portalBlocks: Readonly<Record<(typeof QUESTIONS)[number], readonly HomeBlock[]>> = {
+  needs: [],
+  expires: [],
+  earned: [],
+  fresh: [],
+};

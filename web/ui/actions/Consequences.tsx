@@ -1,0 +1,15 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './Consequences.module.css';
+
+/** What an action will do, spelled out. Shared by the dialog and the decision page. */
+export function Consequences({ items }: { items: readonly ReactNode[] }) {
+  if (items.length === 1) return <Text size="sm">{items[0]}</Text>;
+  return (
+    <ul className={classes.items}>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
+  );
+}

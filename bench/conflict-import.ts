@@ -53,7 +53,13 @@ async function writeFile(accounts: Iterable<AccountLine> | AsyncIterable<Account
 
 type Import = { id: string; version: number; state: string; options: object; rows: Record<string, number | null> };
 
-async function call(door: Door, method: string, url: string, body?: FormData | object, ifMatch?: number): Promise<Import> {
+async function call(
+  door: Door,
+  method: string,
+  url: string,
+  body?: FormData | object,
+  ifMatch?: number,
+): Promise<Import> {
   const isForm = body instanceof FormData;
   const response = await fetch(door.origin + url, {
     method,
@@ -68,6 +74,16 @@ async function call(door: Door, method: string, url: string, body?: FormData | o
   const text = await response.text();
   if (!response.ok) throw new Error(`${method} ${url} answered ${response.status}: ${text.slice(0, 500)}`);
   return JSON.parse(text) as Import;
+}
+
+/** Works until the import has ended. Settling gives up after a thousand rounds, which a million rows take. */
+async function finished(door: Door, url: string): Promise<Import> {
+  for (;;) {
+    const failure: unknown = await door.worker.settle().catch((error: unknown) => error);
+    const now = await call(door, 'GET', url);
+    if (now.state !== 'running') return now;
+    if (!String(failure).includes('no end after')) throw failure ?? new Error('the import stands still');
+  }
 }
 
 /** Loads accounts as a person does: uploads a CSV file, has rows found by their id, runs the import, waits for its end. */
@@ -85,8 +101,7 @@ export async function importAccounts(
   const options = { ...uploaded.options, matchBy: 'externalId' };
   await call(door, 'PATCH', url, { options }, uploaded.version);
   await call(door, 'POST', `${url}/run`, {});
-  await door.worker.settle();
-  const done = await call(door, 'GET', url);
+  const done = await finished(door, url);
   if (done.state !== 'done') throw new Error(`the import ended as ${done.state}`);
   const { total, created, refused } = done.rows;
   return { rows: total ?? 0, created: created ?? 0, refused: refused ?? 0, emptied };

@@ -26,7 +26,9 @@ const out = values.out === undefined ? undefined : new ResultWriter(values.out);
 try {
   const started = performance.now();
   const loaded = await world.load(accounts);
-  console.log(`${loaded} accounts loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${loaded.created} of ${loaded.rows} accounts imported in ${seconds} s, ${loaded.refused} rows refused`);
+  if (loaded.emptied > 0) console.log(`${loaded.emptied} cells that are no domain or no country were left empty`);
   for (const mode of ['name', 'name+domain'] as const) {
     const outcomes: Outcome[] = [];
     for (const query of queries) {

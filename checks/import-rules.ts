@@ -47,15 +47,16 @@ function checkModuleImport(from: string, target: string, levels: Map<string, num
   return `only the index.ts of ${other} may be imported`;
 }
 
-const WEB_MAY_IMPORT = new Set(['server/kit/contract.ts', 'server/kit/money.ts']);
+/** Kit files that run in a browser as well: data, arithmetic and judgements without I/O. */
+const RUNS_IN_A_BROWSER = /^server\/kit\/(contract|money|calendar|lists)\.ts$|^server\/kit\/forms\//;
 
 function checkImport(from: string, target: string, levels: Map<string, number>): string | undefined {
   if (from.startsWith('server/kit/')) {
     return /^server\/modules\/|^server\/[^/]+\.ts$|^web\//.test(target) ? 'the kit imports no module' : undefined;
   }
   if (from.startsWith('web/')) {
-    const allowed = !/^(server|db|bin|checks|bench)\//.test(target) || WEB_MAY_IMPORT.has(target) || isContract(target);
-    return allowed ? undefined : 'web/ imports of the server only kit/contract.ts, kit/money.ts and contract files';
+    const allowed = !/^(server|db|bin|checks|bench)\//.test(target) || RUNS_IN_A_BROWSER.test(target) || isContract(target);
+    return allowed ? undefined : 'web/ imports of the server only contract files and the kit files that run in a browser';
   }
   return moduleOf(from) === undefined ? undefined : checkModuleImport(from, target, levels);
 }

@@ -196,7 +196,12 @@ CREATE TABLE public.api_keys (
 ALTER TABLE public.api_keys ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.api_keys FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_fence ON public.api_keys AS RESTRICTIVE FOR ALL TO millrace_app
-  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR ((partner_id IS NULL) AND (current_setting('app.side'::text, true) = 'vendor'::text)) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (partner_id IS NULL) THEN (current_setting('app.side'::text, true) = 'vendor'::text)
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 CREATE POLICY signing_in ON public.api_keys AS PERMISSIVE FOR ALL TO millrace_system
   USING (true);
 CREATE POLICY tenant_fence ON public.api_keys AS PERMISSIVE FOR ALL TO millrace_app
@@ -260,70 +265,38 @@ CREATE POLICY vendor_fence ON public.audit_verifications AS RESTRICTIVE FOR ALL 
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.audit_verifications TO millrace_app;
 
-CREATE TABLE public.conflict_checks (
-  tenant_id uuid NOT NULL,
-  id uuid NOT NULL,
-  deal_id uuid,
-  partner_id uuid,
-  actor_id text NOT NULL,
-  actor_name text NOT NULL,
-  prospect jsonb NOT NULL,
-  level text NOT NULL,
-  verdict text NOT NULL,
-  checked_at timestamp with time zone NOT NULL,
-  CONSTRAINT conflict_checks_pkey PRIMARY KEY (tenant_id, id),
-  CONSTRAINT conflict_checks_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id) ON DELETE CASCADE,
-  CONSTRAINT conflict_checks_actor_id_check CHECK ((length(actor_id) <= 100)),
-  CONSTRAINT conflict_checks_actor_name_check CHECK ((length(actor_name) <= 200)),
-  CONSTRAINT conflict_checks_level_check CHECK ((level = ANY (ARRAY['none'::text, 'possible'::text, 'likely'::text, 'same'::text]))),
-  CONSTRAINT conflict_checks_prospect_check CHECK ((jsonb_typeof(prospect) = 'object'::text)),
-  CONSTRAINT conflict_checks_verdict_check CHECK ((verdict = ANY (ARRAY['clear'::text, 'needs_review'::text, 'taken'::text])))
-);
-CREATE INDEX conflict_checks_of_deal ON public.conflict_checks USING btree (tenant_id, deal_id, id) WHERE (deal_id IS NOT NULL);
-CREATE INDEX conflict_checks_of_partner ON public.conflict_checks USING btree (tenant_id, partner_id, checked_at);
-ALTER TABLE public.conflict_checks ENABLE ROW LEVEL SECURITY;
-ALTER TABLE public.conflict_checks FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant_fence ON public.conflict_checks AS PERMISSIVE FOR ALL TO millrace_app
-  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
-CREATE POLICY vendor_deletes ON public.conflict_checks AS RESTRICTIVE FOR DELETE TO millrace_app
-  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
-CREATE POLICY vendor_reads ON public.conflict_checks AS RESTRICTIVE FOR SELECT TO millrace_app
-  USING (((current_setting('app.side'::text, true) = 'vendor'::text) AND ((current_setting('app.sees'::text, true) = 'all'::text) OR (partner_id IS NULL) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))));
-CREATE POLICY vendor_updates ON public.conflict_checks AS RESTRICTIVE FOR UPDATE TO millrace_app
-  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
-GRANT DELETE, INSERT, SELECT, UPDATE ON public.conflict_checks TO millrace_app;
-
 CREATE TABLE public.deal_candidates (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,
   deal_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
   check_id uuid NOT NULL,
   kind text NOT NULL,
   subject_id uuid NOT NULL,
-  partner_id uuid NOT NULL,
   candidate_partner_id uuid,
   label text NOT NULL,
   level text NOT NULL,
-  score integer NOT NULL,
+  relation text NOT NULL,
+  score double precision NOT NULL,
   reasons jsonb NOT NULL,
+  details jsonb NOT NULL,
   judgement text,
-  judged_by text,
   judged_by_name text,
   judged_at timestamp with time zone,
   CONSTRAINT deal_candidates_pkey PRIMARY KEY (tenant_id, id),
-  CONSTRAINT deal_candidates_tenant_id_check_id_kind_subject_id_key UNIQUE (tenant_id, check_id, kind, subject_id),
-  CONSTRAINT deal_candidates_tenant_id_check_id_fkey FOREIGN KEY (tenant_id, check_id) REFERENCES conflict_checks(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT deal_candidates_tenant_id_deal_id_check_id_subject_id_key UNIQUE (tenant_id, deal_id, check_id, subject_id),
   CONSTRAINT deal_candidates_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id) ON DELETE CASCADE,
-  CONSTRAINT deal_candidates_check CHECK ((((judgement IS NULL) = (judged_at IS NULL)) AND ((judgement IS NULL) = (judged_by IS NULL)))),
-  CONSTRAINT deal_candidates_judged_by_check CHECK ((length(judged_by) <= 100)),
+  CONSTRAINT deal_candidates_check CHECK ((((judgement IS NULL) = (judged_at IS NULL)) AND ((judgement IS NULL) = (judged_by_name IS NULL)))),
+  CONSTRAINT deal_candidates_details_check CHECK ((jsonb_typeof(details) = 'object'::text)),
   CONSTRAINT deal_candidates_judged_by_name_check CHECK ((length(judged_by_name) <= 200)),
   CONSTRAINT deal_candidates_judgement_check CHECK ((judgement = ANY (ARRAY['same'::text, 'different'::text]))),
-  CONSTRAINT deal_candidates_kind_check CHECK ((length(kind) <= 60)),
+  CONSTRAINT deal_candidates_kind_check CHECK ((kind = ANY (ARRAY['account'::text, 'opportunity'::text, 'registration'::text, 'partner'::text]))),
   CONSTRAINT deal_candidates_label_check CHECK ((length(label) <= 300)),
   CONSTRAINT deal_candidates_level_check CHECK ((level = ANY (ARRAY['possible'::text, 'likely'::text, 'same'::text]))),
-  CONSTRAINT deal_candidates_reasons_check CHECK ((jsonb_typeof(reasons) = 'array'::text))
+  CONSTRAINT deal_candidates_reasons_check CHECK ((jsonb_typeof(reasons) = 'array'::text)),
+  CONSTRAINT deal_candidates_relation_check CHECK ((relation = ANY (ARRAY['same'::text, 'related'::text, 'none'::text]))),
+  CONSTRAINT deal_candidates_score_check CHECK (((score >= (0)::double precision) AND (score <= (1)::double precision)))
 );
-CREATE INDEX deal_candidates_of_deal ON public.deal_candidates USING btree (tenant_id, deal_id, id);
 ALTER TABLE public.deal_candidates ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.deal_candidates FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant_fence ON public.deal_candidates AS PERMISSIVE FOR ALL TO millrace_app
@@ -331,7 +304,11 @@ CREATE POLICY tenant_fence ON public.deal_candidates AS PERMISSIVE FOR ALL TO mi
 CREATE POLICY vendor_deletes ON public.deal_candidates AS RESTRICTIVE FOR DELETE TO millrace_app
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 CREATE POLICY vendor_reads ON public.deal_candidates AS RESTRICTIVE FOR SELECT TO millrace_app
-  USING (((current_setting('app.side'::text, true) = 'vendor'::text) AND ((current_setting('app.sees'::text, true) = 'all'::text) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))));
+  USING (((current_setting('app.side'::text, true) = 'vendor'::text) AND
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END));
 CREATE POLICY vendor_updates ON public.deal_candidates AS RESTRICTIVE FOR UPDATE TO millrace_app
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_candidates TO millrace_app;
@@ -361,7 +338,11 @@ CREATE INDEX deal_comments_of_deal ON public.deal_comments USING btree (tenant_i
 ALTER TABLE public.deal_comments ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.deal_comments FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_fence ON public.deal_comments AS RESTRICTIVE FOR ALL TO millrace_app
-  USING ((((visibility = 'shared'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)) AND ((current_setting('app.sees'::text, true) = 'all'::text) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))));
+  USING ((((visibility = 'shared'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)) AND
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END));
 CREATE POLICY tenant_fence ON public.deal_comments AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_comments TO millrace_app;
@@ -388,7 +369,11 @@ CREATE INDEX deal_lines_of_product ON public.deal_lines USING btree (tenant_id, 
 ALTER TABLE public.deal_lines ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.deal_lines FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_fence ON public.deal_lines AS RESTRICTIVE FOR ALL TO millrace_app
-  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 CREATE POLICY tenant_fence ON public.deal_lines AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_lines TO millrace_app;
@@ -541,6 +526,7 @@ CREATE TABLE public.deals (
   tier_name text,
   protected_from timestamp with time zone,
   expires_at timestamp with time zone,
+  reminded_days_left integer,
   won_at timestamp with time zone,
   won_amount_minor bigint,
   lost_at timestamp with time zone,
@@ -609,6 +595,7 @@ CREATE TABLE public.deals (
 CREATE INDEX deals_answered ON public.deals USING btree (tenant_id, first_response_at) WHERE (first_response_at IS NOT NULL);
 CREATE INDEX deals_by_change ON public.deals USING btree (tenant_id, updated_at DESC, id DESC);
 CREATE INDEX deals_by_customer ON public.deals USING btree (tenant_id, customer_key, id);
+CREATE INDEX deals_by_domain ON public.deals USING btree (tenant_id, customer_domain) WHERE (customer_domain IS NOT NULL);
 CREATE INDEX deals_by_status ON public.deals USING btree (tenant_id, approval_status, updated_at DESC, id DESC);
 CREATE INDEX deals_by_submission ON public.deals USING btree (tenant_id, submitted_at DESC NULLS LAST, id DESC);
 CREATE INDEX deals_of_partner ON public.deals USING btree (tenant_id, partner_id, updated_at DESC, id DESC);
@@ -617,7 +604,11 @@ CREATE INDEX deals_waiting ON public.deals USING btree (tenant_id, response_due_
 ALTER TABLE public.deals ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.deals FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_fence ON public.deals AS RESTRICTIVE FOR ALL TO millrace_app
-  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 CREATE POLICY tenant_fence ON public.deals AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.deals TO millrace_app;
@@ -654,7 +645,18 @@ CREATE INDEX events_by_time ON ONLY public.events USING btree (tenant_id, occurr
 ALTER TABLE public.events ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.events FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_fence ON public.events AS RESTRICTIVE FOR ALL TO millrace_app
-  USING ((((visibility = 'shared'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)) AND ((current_setting('app.sees'::text, true) = 'all'::text) OR ((partner_id IS NULL) AND (current_setting('app.side'::text, true) = 'vendor'::text)) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))));
+  USING ((((visibility = 'shared'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)) AND
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (partner_id IS NULL) THEN (current_setting('app.side'::text, true) = 'vendor'::text)
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END))
+  WITH CHECK (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (partner_id IS NULL) THEN (current_setting('app.side'::text, true) = 'vendor'::text)
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 CREATE POLICY tenant_fence ON public.events AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON public.events TO millrace_app;
@@ -697,7 +699,12 @@ CREATE POLICY own_updates ON public.files AS RESTRICTIVE FOR UPDATE TO millrace_
   USING (((partner_id IS NOT NULL) OR (current_setting('app.side'::text, true) = 'vendor'::text)));
 CREATE POLICY partner_fence ON public.files AS RESTRICTIVE FOR ALL TO millrace_app
   USING ((((visibility = 'shared'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)) AND ((current_setting('app.sees'::text, true) = 'all'::text) OR (partner_id IS NULL) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))))
-  WITH CHECK ((((visibility = 'shared'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)) AND ((current_setting('app.sees'::text, true) = 'all'::text) OR ((partner_id IS NULL) AND (current_setting('app.side'::text, true) = 'vendor'::text)) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))));
+  WITH CHECK ((((visibility = 'shared'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)) AND
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (partner_id IS NULL) THEN (current_setting('app.side'::text, true) = 'vendor'::text)
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END));
 CREATE POLICY tenant_fence ON public.files AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.files TO millrace_app;
@@ -779,30 +786,6 @@ CREATE POLICY vendor_fence ON public.import_chunks AS RESTRICTIVE FOR ALL TO mil
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.import_chunks TO millrace_app;
 
-CREATE TABLE public.import_errors (
-  tenant_id uuid NOT NULL,
-  import_id uuid NOT NULL,
-  row_number bigint NOT NULL,
-  "position" integer NOT NULL,
-  column_name text,
-  code text NOT NULL,
-  message text NOT NULL,
-  value text,
-  CONSTRAINT import_errors_pkey PRIMARY KEY (tenant_id, import_id, row_number, "position"),
-  CONSTRAINT import_errors_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES imports(tenant_id, id) ON DELETE CASCADE,
-  CONSTRAINT import_errors_code_check CHECK ((length(code) <= 80)),
-  CONSTRAINT import_errors_column_name_check CHECK ((length(column_name) <= 200)),
-  CONSTRAINT import_errors_message_check CHECK ((length(message) <= 500)),
-  CONSTRAINT import_errors_value_check CHECK ((length(value) <= 200))
-);
-ALTER TABLE public.import_errors ENABLE ROW LEVEL SECURITY;
-ALTER TABLE public.import_errors FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant_fence ON public.import_errors AS PERMISSIVE FOR ALL TO millrace_app
-  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
-CREATE POLICY vendor_fence ON public.import_errors AS RESTRICTIVE FOR ALL TO millrace_app
-  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
-GRANT DELETE, INSERT, SELECT, UPDATE ON public.import_errors TO millrace_app;
-
 CREATE TABLE public.import_keys (
   tenant_id uuid NOT NULL,
   import_id uuid NOT NULL,
@@ -820,6 +803,25 @@ CREATE POLICY vendor_fence ON public.import_keys AS RESTRICTIVE FOR ALL TO millr
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.import_keys TO millrace_app;
 
+CREATE TABLE public.import_refusals (
+  tenant_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  row_number bigint NOT NULL,
+  cells jsonb NOT NULL,
+  faults jsonb NOT NULL,
+  CONSTRAINT import_refusals_pkey PRIMARY KEY (tenant_id, import_id, row_number),
+  CONSTRAINT import_refusals_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES imports(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT import_refusals_cells_check CHECK ((jsonb_typeof(cells) = 'array'::text)),
+  CONSTRAINT import_refusals_faults_check CHECK ((jsonb_typeof(faults) = 'array'::text))
+);
+ALTER TABLE public.import_refusals ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.import_refusals FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.import_refusals AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.import_refusals AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.import_refusals TO millrace_app;
+
 CREATE TABLE public.imports (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -829,8 +831,10 @@ CREATE TABLE public.imports (
   file_bytes bigint NOT NULL,
   encoding text NOT NULL,
   delimiter text NOT NULL,
+  skip_lines integer NOT NULL,
   columns text[] NOT NULL,
-  mapping jsonb DEFAULT '{}'::jsonb NOT NULL,
+  sample jsonb NOT NULL,
+  mapping jsonb NOT NULL,
   options jsonb DEFAULT '{}'::jsonb NOT NULL,
   state text NOT NULL,
   failure text,
@@ -845,6 +849,7 @@ CREATE TABLE public.imports (
   rows_updated bigint DEFAULT 0 NOT NULL,
   rows_unchanged bigint DEFAULT 0 NOT NULL,
   rows_refused bigint DEFAULT 0 NOT NULL,
+  created_by_kind text NOT NULL,
   created_by text NOT NULL,
   created_by_name text NOT NULL,
   created_at timestamp with time zone NOT NULL,
@@ -852,20 +857,24 @@ CREATE TABLE public.imports (
   finished_at timestamp with time zone,
   version integer DEFAULT 1 NOT NULL,
   CONSTRAINT imports_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT imports_tenant_id_file_id_fkey FOREIGN KEY (tenant_id, file_id) REFERENCES files(tenant_id, id),
   CONSTRAINT imports_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
   CONSTRAINT imports_columns_check CHECK (((cardinality(columns) >= 1) AND (cardinality(columns) <= 500))),
   CONSTRAINT imports_created_by_check CHECK ((length(created_by) <= 100)),
+  CONSTRAINT imports_created_by_kind_check CHECK ((created_by_kind = ANY (ARRAY['person'::text, 'key'::text, 'system'::text]))),
   CONSTRAINT imports_created_by_name_check CHECK ((length(created_by_name) <= 200)),
   CONSTRAINT imports_delimiter_check CHECK ((length(delimiter) = 1)),
-  CONSTRAINT imports_encoding_check CHECK ((length(encoding) <= 20)),
+  CONSTRAINT imports_encoding_check CHECK ((encoding = ANY (ARRAY['utf-8'::text, 'utf-16le'::text, 'utf-16be'::text, 'windows-1252'::text]))),
   CONSTRAINT imports_failure_check CHECK ((length(failure) <= 80)),
   CONSTRAINT imports_failure_detail_check CHECK ((length(failure_detail) <= 500)),
   CONSTRAINT imports_file_bytes_check CHECK ((file_bytes >= 0)),
   CONSTRAINT imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255))),
   CONSTRAINT imports_goal_check CHECK ((goal = ANY (ARRAY['check'::text, 'check_and_run'::text, 'run'::text]))),
   CONSTRAINT imports_kind_check CHECK ((kind ~ '^[a-z][a-z_]{0,59}$'::text)),
-  CONSTRAINT imports_mapping_check CHECK ((jsonb_typeof(mapping) = 'object'::text)),
+  CONSTRAINT imports_mapping_check CHECK ((jsonb_typeof(mapping) = 'array'::text)),
   CONSTRAINT imports_options_check CHECK ((jsonb_typeof(options) = 'object'::text)),
+  CONSTRAINT imports_sample_check CHECK ((jsonb_typeof(sample) = 'array'::text)),
+  CONSTRAINT imports_skip_lines_check CHECK (((skip_lines >= 0) AND (skip_lines <= 10))),
   CONSTRAINT imports_state_check CHECK ((state = ANY (ARRAY['mapping'::text, 'reading'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
 );
 CREATE INDEX imports_by_age ON public.imports USING btree (tenant_id, created_at DESC, id DESC);
@@ -876,6 +885,238 @@ CREATE POLICY tenant_fence ON public.imports AS PERMISSIVE FOR ALL TO millrace_a
 CREATE POLICY vendor_fence ON public.imports AS RESTRICTIVE FOR ALL TO millrace_app
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.imports TO millrace_app;
+
+CREATE TABLE public.mail_messages (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  template text NOT NULL,
+  locale text NOT NULL,
+  person_id uuid,
+  from_name text NOT NULL,
+  to_name text NOT NULL,
+  to_address text NOT NULL,
+  reply_to text,
+  subject text NOT NULL,
+  html text,
+  text text,
+  confidential boolean NOT NULL,
+  state text NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  last_error text,
+  created_at timestamp with time zone NOT NULL,
+  sent_at timestamp with time zone,
+  CONSTRAINT mail_messages_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT mail_messages_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT mail_messages_attempts_check CHECK ((attempts >= 0)),
+  CONSTRAINT mail_messages_check CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  CONSTRAINT mail_messages_check1 CHECK (((html IS NULL) = (text IS NULL))),
+  CONSTRAINT mail_messages_check2 CHECK (((html IS NOT NULL) OR (confidential AND (state = 'sent'::text)))),
+  CONSTRAINT mail_messages_from_name_check CHECK ((length(from_name) <= 200)),
+  CONSTRAINT mail_messages_last_error_check CHECK ((length(last_error) <= 500)),
+  CONSTRAINT mail_messages_locale_check CHECK (((length(locale) >= 2) AND (length(locale) <= 35))),
+  CONSTRAINT mail_messages_reply_to_check CHECK (((length(reply_to) >= 3) AND (length(reply_to) <= 254))),
+  CONSTRAINT mail_messages_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text, 'held'::text]))),
+  CONSTRAINT mail_messages_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 300))),
+  CONSTRAINT mail_messages_template_check CHECK ((template ~ '^[a-z][a-z0-9_]{0,59}$'::text)),
+  CONSTRAINT mail_messages_to_address_check CHECK (((length(to_address) >= 3) AND (length(to_address) <= 254))),
+  CONSTRAINT mail_messages_to_name_check CHECK ((length(to_name) <= 200))
+);
+CREATE INDEX mail_messages_by_state ON public.mail_messages USING btree (tenant_id, state, created_at DESC, id DESC);
+CREATE INDEX mail_messages_by_time ON public.mail_messages USING btree (tenant_id, created_at DESC, id DESC);
+ALTER TABLE public.mail_messages ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.mail_messages FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.mail_messages AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.mail_messages AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text))
+  WITH CHECK (true);
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.mail_messages TO millrace_app;
+
+CREATE TABLE public.mail_templates (
+  tenant_id uuid NOT NULL,
+  key text NOT NULL,
+  locale text NOT NULL,
+  subject text NOT NULL,
+  body text NOT NULL,
+  button text,
+  updated_by text NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT mail_templates_pkey PRIMARY KEY (tenant_id, key, locale),
+  CONSTRAINT mail_templates_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT mail_templates_body_check CHECK (((length(body) >= 1) AND (length(body) <= 10000))),
+  CONSTRAINT mail_templates_button_check CHECK (((length(button) >= 1) AND (length(button) <= 60))),
+  CONSTRAINT mail_templates_key_check CHECK ((key ~ '^[a-z][a-z0-9_]{0,59}$'::text)),
+  CONSTRAINT mail_templates_locale_check CHECK ((locale ~ '^[a-z]{2}$'::text)),
+  CONSTRAINT mail_templates_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200))),
+  CONSTRAINT mail_templates_updated_by_check CHECK ((length(updated_by) <= 200))
+);
+ALTER TABLE public.mail_templates ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.mail_templates FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.mail_templates AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.mail_templates AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.mail_templates AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.mail_templates AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.mail_templates TO millrace_app;
+
+CREATE TABLE public.match_aliases (
+  tenant_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  name text NOT NULL,
+  learned_by text NOT NULL,
+  learned_at timestamp with time zone NOT NULL,
+  CONSTRAINT match_aliases_pkey PRIMARY KEY (tenant_id, subject_id, name),
+  CONSTRAINT match_aliases_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT match_aliases_learned_by_check CHECK ((length(learned_by) <= 200)),
+  CONSTRAINT match_aliases_name_check CHECK (((length(name) >= 1) AND (length(name) <= 300)))
+);
+ALTER TABLE public.match_aliases ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.match_aliases FORCE ROW LEVEL SECURITY;
+CREATE POLICY matching_fence ON public.match_aliases AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.purpose'::text, true) = 'matching'::text));
+CREATE POLICY tenant_fence ON public.match_aliases AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.match_aliases TO millrace_app;
+
+CREATE TABLE public.match_checks (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  checked_at timestamp with time zone NOT NULL,
+  actor_id text NOT NULL,
+  partner_id uuid,
+  reason text NOT NULL,
+  query_hash text NOT NULL,
+  level text NOT NULL,
+  CONSTRAINT match_checks_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT match_checks_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT match_checks_actor_id_check CHECK ((length(actor_id) <= 100)),
+  CONSTRAINT match_checks_level_check CHECK ((level = ANY (ARRAY['same'::text, 'likely'::text, 'possible'::text, 'none'::text]))),
+  CONSTRAINT match_checks_query_hash_check CHECK ((query_hash ~ '^[0-9a-f]{32}$'::text)),
+  CONSTRAINT match_checks_reason_check CHECK ((length(reason) <= 100))
+);
+CREATE INDEX match_checks_of_actor ON public.match_checks USING btree (tenant_id, actor_id, checked_at);
+ALTER TABLE public.match_checks ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.match_checks FORCE ROW LEVEL SECURITY;
+CREATE POLICY matching_fence ON public.match_checks AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.purpose'::text, true) = 'matching'::text));
+CREATE POLICY tenant_fence ON public.match_checks AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.match_checks TO millrace_app;
+
+CREATE TABLE public.match_corpora (
+  tenant_id uuid NOT NULL,
+  size integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  counted_at timestamp with time zone NOT NULL,
+  CONSTRAINT match_corpora_pkey PRIMARY KEY (tenant_id),
+  CONSTRAINT match_corpora_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT match_corpora_size_check CHECK ((size >= 0))
+);
+ALTER TABLE public.match_corpora ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.match_corpora FORCE ROW LEVEL SECURITY;
+CREATE POLICY matching_fence ON public.match_corpora AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.purpose'::text, true) = 'matching'::text));
+CREATE POLICY tenant_fence ON public.match_corpora AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.match_corpora TO millrace_app;
+
+CREATE TABLE public.match_exclusions (
+  tenant_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  identity bigint NOT NULL,
+  learned_by text NOT NULL,
+  learned_at timestamp with time zone NOT NULL,
+  CONSTRAINT match_exclusions_pkey PRIMARY KEY (tenant_id, identity, subject_id),
+  CONSTRAINT match_exclusions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT match_exclusions_learned_by_check CHECK ((length(learned_by) <= 200))
+);
+ALTER TABLE public.match_exclusions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.match_exclusions FORCE ROW LEVEL SECURITY;
+CREATE POLICY matching_fence ON public.match_exclusions AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.purpose'::text, true) = 'matching'::text));
+CREATE POLICY tenant_fence ON public.match_exclusions AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.match_exclusions TO millrace_app;
+
+CREATE TABLE public.match_keys (
+  tenant_id uuid NOT NULL,
+  key bigint NOT NULL,
+  subject_id uuid NOT NULL,
+  CONSTRAINT match_keys_pkey PRIMARY KEY (tenant_id, key, subject_id),
+  CONSTRAINT match_keys_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id)
+);
+ALTER TABLE public.match_keys ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.match_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY matching_fence ON public.match_keys AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.purpose'::text, true) = 'matching'::text));
+CREATE POLICY tenant_fence ON public.match_keys AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.match_keys TO millrace_app;
+
+CREATE TABLE public.match_subjects (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  partner_id uuid,
+  name text NOT NULL,
+  country text,
+  profile jsonb NOT NULL,
+  facts jsonb DEFAULT '{}'::jsonb NOT NULL,
+  keys bigint[] NOT NULL,
+  live boolean DEFAULT true NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT match_subjects_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT match_subjects_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT match_subjects_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  CONSTRAINT match_subjects_facts_check CHECK ((jsonb_typeof(facts) = 'object'::text)),
+  CONSTRAINT match_subjects_keys_check CHECK ((cardinality(keys) <= 200)),
+  CONSTRAINT match_subjects_kind_check CHECK ((kind = ANY (ARRAY['account'::text, 'opportunity'::text, 'registration'::text, 'partner'::text]))),
+  CONSTRAINT match_subjects_name_check CHECK (((length(name) >= 1) AND (length(name) <= 300))),
+  CONSTRAINT match_subjects_profile_check CHECK ((jsonb_typeof(profile) = 'object'::text))
+);
+ALTER TABLE public.match_subjects ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.match_subjects FORCE ROW LEVEL SECURITY;
+CREATE POLICY matching_fence ON public.match_subjects AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.purpose'::text, true) = 'matching'::text));
+CREATE POLICY tenant_fence ON public.match_subjects AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.match_subjects TO millrace_app;
+
+CREATE TABLE public.match_token_counts (
+  tenant_id uuid NOT NULL,
+  token text NOT NULL,
+  count integer NOT NULL,
+  CONSTRAINT match_token_counts_pkey PRIMARY KEY (tenant_id, token),
+  CONSTRAINT match_token_counts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT match_token_counts_count_check CHECK ((count > 0)),
+  CONSTRAINT match_token_counts_token_check CHECK (((length(token) >= 1) AND (length(token) <= 100)))
+);
+ALTER TABLE public.match_token_counts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.match_token_counts FORCE ROW LEVEL SECURITY;
+CREATE POLICY matching_fence ON public.match_token_counts AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.purpose'::text, true) = 'matching'::text));
+CREATE POLICY tenant_fence ON public.match_token_counts AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.match_token_counts TO millrace_app;
+
+CREATE TABLE public.match_turns (
+  tenant_id uuid NOT NULL,
+  bucket integer NOT NULL,
+  CONSTRAINT match_turns_pkey PRIMARY KEY (tenant_id, bucket),
+  CONSTRAINT match_turns_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT match_turns_bucket_check CHECK (((bucket >= 0) AND (bucket <= 4095)))
+);
+ALTER TABLE public.match_turns ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.match_turns FORCE ROW LEVEL SECURITY;
+CREATE POLICY matching_fence ON public.match_turns AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.purpose'::text, true) = 'matching'::text));
+CREATE POLICY tenant_fence ON public.match_turns AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.match_turns TO millrace_app;
 
 CREATE TABLE public.memberships (
   tenant_id uuid NOT NULL,
@@ -922,7 +1163,12 @@ CREATE INDEX memberships_of_person ON public.memberships USING btree (person_id)
 ALTER TABLE public.memberships ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.memberships FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_fence ON public.memberships AS RESTRICTIVE FOR ALL TO millrace_app
-  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR ((partner_id IS NULL) AND (current_setting('app.side'::text, true) = 'vendor'::text)) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (partner_id IS NULL) THEN (current_setting('app.side'::text, true) = 'vendor'::text)
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 CREATE POLICY signing_in ON public.memberships AS PERMISSIVE FOR ALL TO millrace_system
   USING (true);
 CREATE POLICY tenant_fence ON public.memberships AS PERMISSIVE FOR ALL TO millrace_app
@@ -947,7 +1193,12 @@ CREATE TABLE public.notification_preferences (
 ALTER TABLE public.notification_preferences ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.notification_preferences FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_fence ON public.notification_preferences AS RESTRICTIVE FOR ALL TO millrace_app
-  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR ((partner_id IS NULL) AND (current_setting('app.side'::text, true) = 'vendor'::text)) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (partner_id IS NULL) THEN (current_setting('app.side'::text, true) = 'vendor'::text)
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 CREATE POLICY tenant_fence ON public.notification_preferences AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.notification_preferences TO millrace_app;
@@ -975,7 +1226,12 @@ CREATE INDEX notifications_unread ON public.notifications USING btree (tenant_id
 ALTER TABLE public.notifications ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.notifications FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_fence ON public.notifications AS RESTRICTIVE FOR ALL TO millrace_app
-  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR ((partner_id IS NULL) AND (current_setting('app.side'::text, true) = 'vendor'::text)) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (partner_id IS NULL) THEN (current_setting('app.side'::text, true) = 'vendor'::text)
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 CREATE POLICY tenant_fence ON public.notifications AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.notifications TO millrace_app;
@@ -1066,7 +1322,11 @@ CREATE UNIQUE INDEX partner_contacts_primary ON public.partner_contacts USING bt
 ALTER TABLE public.partner_contacts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.partner_contacts FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_fence ON public.partner_contacts AS RESTRICTIVE FOR ALL TO millrace_app
-  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 CREATE POLICY tenant_fence ON public.partner_contacts AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.partner_contacts TO millrace_app;
@@ -1138,7 +1398,11 @@ CREATE INDEX partners_of_tier ON public.partners USING btree (tenant_id, tier_id
 ALTER TABLE public.partners ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.partners FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_fence ON public.partners AS RESTRICTIVE FOR ALL TO millrace_app
-  USING (((current_setting('app.sees'::text, true) = 'all'::text) OR (id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))));
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 CREATE POLICY signing_in ON public.partners AS PERMISSIVE FOR SELECT TO millrace_system
   USING (true);
 CREATE POLICY tenant_fence ON public.partners AS PERMISSIVE FOR ALL TO millrace_app

@@ -24,9 +24,10 @@ export const App = ({ client, router }: AppProps) => (
 
 /** The look follows the tenant of the session or, before signing in, of the address. */
 function Look({ router }: Pick<AppProps, 'router'>) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { colour } = useBrandLook();
-  const theme = useMemo(() => themeOf(colour), [colour]);
+  const close = t('ui.close');
+  const theme = useMemo(() => themeOf(colour, { close }), [colour, close]);
   const direction = directionOf(i18n.language);
   return (
     <DirectionProvider key={direction} initialDirection={direction} detectDirection={false}>

@@ -11,6 +11,14 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
       <Outlet />
     </>
   ),
-  notFoundComponent: () => <ProblemPage />,
-  errorComponent: ({ error }) => <ProblemPage error={error} />,
+  notFoundComponent: () => (
+    <main>
+      <ProblemPage />
+    </main>
+  ),
+  errorComponent: ({ error }) => (
+    <main>
+      <ProblemPage error={error} />
+    </main>
+  ),
 });

@@ -5,6 +5,7 @@
  */
 import { createRoute, redirect } from '@tanstack/react-router';
 import type { AnyRoute } from '@tanstack/react-router';
+import { portalRoutes as portalDeals } from './features/deals/portal/routes.ts';
 import * as session from './features/session/routes.tsx';
 import { homeOf } from './paths.ts';
 import { rootRoute } from './root.tsx';
@@ -14,7 +15,7 @@ import { accountRoute, consoleHome, consoleRoute, portalHome, portalRoute, requi
 const consoleFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [consoleHome];
 
 /** Pages of partners' people. */
-const portalFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [portalHome];
+const portalFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [portalHome, portalDeals];
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,

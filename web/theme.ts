@@ -50,13 +50,14 @@ export const SURFACES = {
 export const schemeManager = localStorageColorSchemeManager({ key: 'millrace.scheme' });
 
 const quick = { duration: 120 };
+const dialog = { transitionProps: quick, overlayProps: { backgroundOpacity: 0.4 } };
 
-const components: MantineThemeOverride['components'] = {
+const componentsOf = ({ close }: ThemeWords): MantineThemeOverride['components'] => ({
   Button: { defaultProps: { size: 'sm' } },
   ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } },
   Badge: { defaultProps: { variant: 'light', radius: 'sm' } },
-  Modal: { defaultProps: { centered: true, transitionProps: quick, overlayProps: { backgroundOpacity: 0.4 } } },
-  Drawer: { defaultProps: { transitionProps: quick, overlayProps: { backgroundOpacity: 0.4 } } },
+  Modal: { defaultProps: { centered: true, ...dialog, closeButtonProps: { 'aria-label': close } } },
+  Drawer: { defaultProps: { ...dialog, closeButtonProps: { 'aria-label': close } } },
   Menu: {
     defaultProps: { transitionProps: quick, position: 'bottom-end', offset: 4, withInitialFocusPlaceholder: false },
   },
@@ -69,10 +70,15 @@ const components: MantineThemeOverride['components'] = {
   Skeleton: { defaultProps: { animate: true } },
   // Label above, help and error under the field.
   InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
-};
+});
+
+/** Words that components need by themselves, in the language of the page. */
+export interface ThemeWords {
+  close: string;
+}
 
 /** Theme of a tenant; `accent` is `#rrggbb` or null for Millrace's own. */
-export function themeOf(accent: string | null): MantineThemeOverride {
+export function themeOf(accent: string | null, words: ThemeWords): MantineThemeOverride {
   const { shades, fill, text } = brandOf(accent);
   return createTheme({
     colors: { brand: shades, gray, dark },
@@ -94,7 +100,7 @@ export function themeOf(accent: string | null): MantineThemeOverride {
     cursorType: 'pointer',
     headings: { fontWeight: '600', textWrap: 'balance', sizes: headingSizes },
     shadows: { md: '0 4px 16px rgb(15 20 25 / 0.10), 0 1px 3px rgb(15 20 25 / 0.08)' },
-    components,
+    components: componentsOf(words),
     variantColorResolver: colorsOf,
     other: { accentText: text },
   });

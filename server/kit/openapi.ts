@@ -134,7 +134,7 @@ export class OpenApiBuilder {
     const id = schema.meta()?.id;
     const inline = this.#inline(schema, io);
     if (!id) return inline;
-    this.#schemas[id] = inline;
+    this.#schemas[id] ??= inline;
     return { $ref: `#/components/schemas/${id}` };
   }
 
@@ -145,7 +145,8 @@ export class OpenApiBuilder {
       const { id: ___, ...body } = definition;
       this.#schemas[name] ??= relink(body) as Json;
     }
-    return relink(rest) as Json;
+    const own = typeof rest['$ref'] === 'string' ? this.#schemas[rest['$ref'].replace('#/$defs/', '')] : undefined;
+    return own ?? (relink(rest) as Json);
   }
 }
 

@@ -7,8 +7,8 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Plugin, ViteDevServer } from 'vite';
+import { runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 
 const DATA = '\0contract-data:';
 const WHOLE = '?whole';
@@ -75,15 +75,9 @@ export function dataModule(file: string, exported: Value, origins: Record<string
 }
 
 export function contracts(webRoot: string): Plugin {
-  let server: ViteDevServer | undefined;
-  const evaluate = (file: string): Promise<Value> =>
-    server ? server.ssrLoadModule(file) : import(pathToFileURL(file).href);
   return {
     name: 'millrace-contracts',
     enforce: 'pre',
-    configureServer(started) {
-      server = started;
-    },
     resolveId(source, importer, options) {
       if (options.ssr || !importer || !source.startsWith('.') || !importer.startsWith(webRoot)) return null;
       const file = path.resolve(path.dirname(importer), source);
@@ -92,10 +86,12 @@ export function contracts(webRoot: string): Plugin {
     async load(id) {
       if (!id.startsWith(DATA)) return null;
       const file = id.slice(DATA.length);
-      this.addWatchFile(file);
+      // Evaluated afresh each time, unlike an import of Node's own, so that watching sees changes.
+      const { module, dependencies } = await runnerImport<Value>(file, { configFile: false, logLevel: 'error' });
+      for (const read of [file, ...dependencies]) this.addWatchFile(read);
       const relative = originsOf(readFileSync(file, 'utf8'));
       const origins = Object.entries(relative).map(([name, from]) => [name, path.resolve(path.dirname(file), from)]);
-      return dataModule(file, await evaluate(file), Object.fromEntries(origins));
+      return dataModule(file, module, Object.fromEntries(origins));
     },
   };
 }

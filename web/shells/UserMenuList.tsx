@@ -1,5 +1,14 @@
-import { Menu, SegmentedControl, Text } from '@mantine/core';
-import { IconCheck, IconKeyboard, IconLanguage, IconLogout, IconUser } from '@tabler/icons-react';
+import { Menu, Text } from '@mantine/core';
+import {
+  IconCheck,
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconLanguage,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUser,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,7 +50,6 @@ export default function UserMenuList({ onHelp }: { onHelp: () => void }) {
         {memberships.length > 1 && <Memberships memberships={memberships} active={active} />}
         <Menu.Divider />
         <Look />
-        <Menu.Divider />
         <Menu.Item leftSection={<IconUser size={16} />} onClick={() => void navigate({ to: paths.account.profile() })}>
           {t('session.account.title')}
         </Menu.Item>
@@ -92,21 +100,31 @@ function Memberships({ memberships, active }: { memberships: readonly Membership
   );
 }
 
+const SCHEMES = [
+  { value: 'auto', icon: IconDeviceDesktop },
+  { value: 'light', icon: IconSun },
+  { value: 'dark', icon: IconMoon },
+] as const;
+
 function Look() {
   const { t } = useTranslation();
   const { scheme, chooseScheme, language, chooseLanguage } = usePreferences();
   return (
     <>
-      <div className={classes.look}>
-        <SegmentedControl
-          size="xs"
-          fullWidth
-          aria-label={t('session.scheme.label')}
-          value={scheme}
-          onChange={(value) => chooseScheme(value as typeof scheme)}
-          data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: t(`session.scheme.${value}`) }))}
-        />
-      </div>
+      <Menu.Label>{t('session.scheme.label')}</Menu.Label>
+      {SCHEMES.map(({ value, icon: Icon }) => (
+        <Menu.Item
+          key={value}
+          closeMenuOnClick={false}
+          leftSection={<Icon size={16} />}
+          rightSection={value === scheme ? <IconCheck size={16} /> : null}
+          aria-current={value === scheme ? 'true' : undefined}
+          onClick={() => chooseScheme(value)}
+        >
+          {t(`session.scheme.${value}`)}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
       {LANGUAGES.filter((one) => one !== language).map((one) => (
         <Menu.Item key={one} lang={one} leftSection={<IconLanguage size={16} />} onClick={() => chooseLanguage(one)}>
           {LANGUAGE_NAMES[one]}

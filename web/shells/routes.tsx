@@ -7,6 +7,7 @@ import type { RouterContext } from '../page.tsx';
 import { page } from '../page.tsx';
 import { homeOf } from '../paths.ts';
 import { rootRoute } from '../root.tsx';
+import { ProblemPage } from '../ui/feedback/ProblemPage.tsx';
 
 export { requireSession };
 
@@ -26,6 +27,7 @@ export const consoleRoute = createRoute({
   path: 'console',
   beforeLoad: ({ context, location }: Entry) => requireSide(context.client, location.href, 'vendor'),
   component: lazyRouteComponent(() => import('./console/ConsoleShell.tsx'), 'ConsoleShell'),
+  notFoundComponent: () => <ProblemPage home={homeOf('vendor')} />,
 });
 
 export const portalRoute = createRoute({
@@ -33,6 +35,7 @@ export const portalRoute = createRoute({
   path: 'portal',
   beforeLoad: ({ context, location }: Entry) => requireSide(context.client, location.href, 'partner'),
   component: lazyRouteComponent(() => import('./portal/PortalShell.tsx'), 'PortalShell'),
+  notFoundComponent: () => <ProblemPage home={homeOf('partner')} />,
 });
 
 /** Pages about oneself stand in the frame of one's side. */
@@ -41,6 +44,7 @@ export const accountRoute = createRoute({
   path: 'account',
   beforeLoad: ({ context, location }: Entry) => requireSession(context.client, location.href).then(() => undefined),
   component: lazyRouteComponent(() => import('./AccountShell.tsx'), 'AccountShell'),
+  notFoundComponent: () => <ProblemPage />,
 });
 
 /** First page of the console. */

@@ -69,7 +69,8 @@ describe('readers', () => {
     expect(decimalCell('1.234.567,50', german)).toBe('1234567.50');
     expect(decimalCell('−12', german)).toBe('-12');
     expect(decimalCell("1'250.5", english)).toBe('1250.5');
-    for (const cell of ['1.23', '1,5,0', 'abc', '1e3', '']) expect(code(decimalCell, cell, german)).toBe('invalid_number');
+    for (const cell of ['1.23', '1,5,0', 'abc', '1e3', ''])
+      expect(code(decimalCell, cell, german)).toBe('invalid_number');
     expect(code(decimalCell, '12,34', english)).toBe('invalid_number');
   });
 
@@ -79,7 +80,8 @@ describe('readers', () => {
     expect(dayCell('02/03/2026', english)).toBe('2026-02-03');
     expect(dayCell('02/03/2026', german)).toBe('2026-03-02');
     expect(dayCell('2026-02-03T10:00:00Z', english)).toBe('2026-02-03');
-    for (const cell of ['31.02.2026', '2026-13-01', 'soon', '02-03-2026']) expect(code(dayCell, cell)).toBe('invalid_day');
+    for (const cell of ['31.02.2026', '2026-13-01', 'soon', '02-03-2026'])
+      expect(code(dayCell, cell)).toBe('invalid_day');
   });
 
   it('take several values in one cell, each once', () => {
@@ -118,7 +120,14 @@ describe('readers', () => {
 
 describe('a host name', () => {
   it('comes out of whatever people type', () => {
-    const typed = ['acme.de', 'WWW.Acme.DE', 'https://www.acme.de/about?x#y', 'info@acme.de', 'http://acme.de:8080', 'acme.de.'];
+    const typed = [
+      'acme.de',
+      'WWW.Acme.DE',
+      'https://www.acme.de/about?x#y',
+      'info@acme.de',
+      'http://acme.de:8080',
+      'acme.de.',
+    ];
     expect(typed.map(hostNameOf)).toEqual(typed.map(() => 'acme.de'));
     expect(hostNameOf('müller.de')).toBe('xn--mller-kva.de');
     expect(hostNameOf('www.de')).toBe('www.de');

@@ -38,7 +38,10 @@ const FORMULA = /^(?:=|[+\-@][A-Za-z_.]+\(|[+\-@].*\|.*!)/;
  * formula is refused, because it is not the value that its author saw. Throws CellRefusal `formula`.
  */
 export function plainText(cell: string): string {
-  const text = cell.trim().replace(/^'(?=[=+\-@\t\r])/, '').trim();
+  const text = cell
+    .trim()
+    .replace(/^'(?=[=+\-@\t\r])/, '')
+    .trim();
   if (FORMULA.test(text)) {
     throw new CellRefusal('formula', 'This is a formula; put the value into the file instead');
   }
@@ -50,7 +53,10 @@ export const textCell =
   (max: number): CellReader =>
   (cell) => {
     // eslint-disable-next-line no-control-regex -- control characters are what is replaced
-    const text = cell.normalize('NFC').replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
+    const text = cell
+      .normalize('NFC')
+      .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+      .trim();
     if (text.length > max) throw new CellRefusal('too_long', `At most ${max} characters`);
     return text;
   };

@@ -78,7 +78,9 @@ export async function workThrough(
 ): Promise<ChunkResult> {
   const dryRun = row.state === 'checking';
   const { plans, refusals } = await planRows(ctx, kind, row, staged, dryRun);
-  const refused = dryRun ? new Map<Plan, string>() : await write(onBehalf(ctx, row), kind, row, plans.filter(isWriting));
+  const refused = dryRun
+    ? new Map<Plan, string>()
+    : await write(onBehalf(ctx, row), kind, row, plans.filter(isWriting));
   for (const plan of plans) {
     const reason = refused.get(plan as WritingPlan);
     const faults =

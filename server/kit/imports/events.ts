@@ -3,12 +3,7 @@ import { emit } from '../events.ts';
 import type { ImportRow } from './import-queries.ts';
 
 export type ImportEvent =
-  | 'import.uploaded'
-  | 'import.started'
-  | 'import.finished'
-  | 'import.failed'
-  | 'import.cancelled'
-  | 'import.deleted';
+  'import.uploaded' | 'import.started' | 'import.finished' | 'import.failed' | 'import.cancelled' | 'import.deleted';
 
 /** The context of a job that goes on with somebody's import: what it writes is on record as theirs. */
 export function onBehalf(ctx: Ctx, row: ImportRow): Ctx {

@@ -4,7 +4,7 @@ import type { Ctx } from '../context.ts';
 import type { CsvFormat } from '../csv/read.ts';
 import { invalid, notFound, stale } from '../errors.ts';
 import type { Page } from '../list-page.ts';
-import type { ImportOptions, ImportState } from './contract.ts';
+import type { ImportOptions, ImportState } from './vocabulary.contract.ts';
 
 /** An import as it is stored. */
 export type ImportRow = Omit<

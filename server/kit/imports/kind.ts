@@ -1,6 +1,6 @@
 import type { Ctx } from '../context.ts';
 import type { CellReader } from './cells.ts';
-import type { ImportOptions } from './contract.ts';
+import type { ImportOptions } from './vocabulary.contract.ts';
 
 /** A field that columns of a file can fill. */
 export interface ImportField {

@@ -33,7 +33,14 @@ describe('a name’s key', () => {
 
   const letters = Array.from({ length: 0x24f - 0xc0 + 1 }, (_, index) => String.fromCodePoint(0xc0 + index));
   const names = [...letters.filter((letter) => /\p{L}/u.test(letter) && letter < 'ƀ'), 'Ș', 'ț', 'ẞ'].concat(
-    'Öztürk Straße', 'ŁÓDŹ', 'Ægir & Þór', 'Ελλάς', 'ΟΔΟΣ', '株式会社', "O'Neill-Smith", 'İstanbul',
+    'Öztürk Straße',
+    'ŁÓDŹ',
+    'Ægir & Þór',
+    'Ελλάς',
+    'ΟΔΟΣ',
+    '株式会社',
+    "O'Neill-Smith",
+    'İstanbul',
   );
 
   it.each(['partners', 'partner_contacts', 'accounts', 'opportunities'])('is the one that %s hold', async (table) => {

@@ -111,7 +111,9 @@ async function goOn(ctx: Ctx, row: ImportRow): Promise<void> {
   if (row.goal === 'check_and_run' && clean) return void (await startPass(ctx, row, 'run', 'running'));
   const refused = row.goal === 'check_and_run' && !clean;
   const dueAt = new Date(ctx.clock.now().getTime() + KEPT_MS);
-  await setTimers(ctx, [{ kind: TIDY_JOB, subject: { kind: 'import', id: row.id }, dueAt, payload: { pass: row.pass } }]);
+  await setTimers(ctx, [
+    { kind: TIDY_JOB, subject: { kind: 'import', id: row.id }, dueAt, payload: { pass: row.pass } },
+  ]);
   await updateImport(ctx, row.id, {
     state: refused ? 'failed' : 'checked',
     failure: refused ? 'rows_refused' : null,

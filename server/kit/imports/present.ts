@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts';
 import type { Ability } from '../contract.ts';
 import type { z } from 'zod';
 import { planRows } from './chunk.ts';
-import type { Import, ImportKindResource } from './contract.ts';
+import type { Import, ImportKindResource } from './vocabulary.contract.ts';
 import type { ImportRow } from './import-queries.ts';
 import type { ImportKind, ImportKinds, Plan } from './kind.ts';
 import { importPolicy } from './policy.ts';

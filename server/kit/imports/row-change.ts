@@ -25,9 +25,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stri
 export function differences(names: ColumnNames, row: object, change: object): Difference {
   const fields = new Map(Object.entries(names).map(([field, column]) => [column, field]));
   const old = row as Record<string, unknown>;
-  const changed = Object.entries(change).filter(
-    ([column, value]) => fields.has(column) && !same(old[column], value),
-  );
+  const changed = Object.entries(change).filter(([column, value]) => fields.has(column) && !same(old[column], value));
   const named = (values: Record<string, unknown>) =>
     Object.fromEntries(changed.map(([column]) => [fields.get(column), values[column] ?? null]));
   return { before: named(old), after: named(change as Record<string, unknown>) };

@@ -1,5 +1,5 @@
 import { CellRefusal, plainText } from './cells.ts';
-import type { ImportOptions } from './contract.ts';
+import type { ImportOptions } from './vocabulary.contract.ts';
 import type { Fault, ImportField, ImportKind, ParsedRow } from './kind.ts';
 import type { Refusal, StagedRow } from './row-queries.ts';
 

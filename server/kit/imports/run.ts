@@ -21,17 +21,10 @@ export async function checkImport(ctx: Ctx, kinds: ImportKinds, id: string): Pro
 }
 
 /** Writes the rows in the background; with `allOrNothing` after a check that found nothing wrong, else not at all. */
-export async function runImport(
-  ctx: Ctx,
-  kinds: ImportKinds,
-  id: string,
-  allOrNothing: boolean,
-): Promise<ImportRow> {
+export async function runImport(ctx: Ctx, kinds: ImportKinds, id: string, allOrNothing: boolean): Promise<ImportRow> {
   const row = await openForPass(ctx, kinds, id, 'run');
   await emitImport(ctx, 'import.started', row);
-  return allOrNothing
-    ? startPass(ctx, row, 'check_and_run', 'checking')
-    : startPass(ctx, row, 'run', 'running');
+  return allOrNothing ? startPass(ctx, row, 'check_and_run', 'checking') : startPass(ctx, row, 'run', 'running');
 }
 
 /** Stops an import; the chunk at work is finished, rows that were written stay. */

@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts';
 import type { CsvFormat } from '../csv/read.ts';
 import { suggestMapping } from '../csv/mapping.ts';
 import { conflict, invalid, notFound, stale, type FieldError } from '../errors.ts';
-import type { ImportOptions } from './contract.ts';
+import type { ImportOptions } from './vocabulary.contract.ts';
 import { lockImport, updateImport, type ImportRow } from './import-queries.ts';
 import { inspectFile, inspectionColumns } from './inspection.ts';
 import type { ImportKind, ImportKinds } from './kind.ts';
@@ -42,7 +42,8 @@ function mappingErrors(kind: ImportKind, columns: number, mapping: readonly (str
   return mapping.flatMap((key, index) => {
     if (key === null) return [];
     if (!known.has(key)) return [error(`mapping.${index}`, 'unknown_field', 'There is no such field')];
-    if (mapping.indexOf(key) < index) return [error(`mapping.${index}`, 'duplicate', 'Another column fills this field')];
+    if (mapping.indexOf(key) < index)
+      return [error(`mapping.${index}`, 'duplicate', 'Another column fills this field')];
     return [];
   });
 }
@@ -64,7 +65,11 @@ export function settingsErrors(
   } else if (!kind.matchBy.includes(matchBy)) {
     errors.push({ path: 'options.matchBy', code: 'not_an_option', message: 'Records cannot be found by this field' });
   } else if (!mapping.includes(matchBy)) {
-    errors.push({ path: 'options.matchBy', code: 'not_mapped', message: 'No column fills the field to find records by' });
+    errors.push({
+      path: 'options.matchBy',
+      code: 'not_mapped',
+      message: 'No column fills the field to find records by',
+    });
   }
   return errors;
 }
@@ -106,7 +111,9 @@ export async function changeImport(
     options.matchBy = kind.matchBy.find((field) => mapping.includes(field)) ?? null;
   }
   if (options.matchBy !== null && !kind.matchBy.includes(options.matchBy)) {
-    throw invalid([{ path: 'options.matchBy', code: 'not_an_option', message: 'Records cannot be found by this field' }]);
+    throw invalid([
+      { path: 'options.matchBy', code: 'not_an_option', message: 'Records cannot be found by this field' },
+    ]);
   }
   await deleteKeys(ctx, id);
   await deleteRefusals(ctx, id);

@@ -23,7 +23,10 @@ async function* chunksOf(ctx: Ctx, row: ImportRow): AsyncGenerator<StagedRow[]> 
   const format = { encoding: row.encoding, delimiter: row.delimiter, skipLines: row.skip_lines };
   let waiting: StagedRow[] = [];
   let characters = 0;
-  for await (const { row: number, cells, fault } of readCsv(await ctx.files.get(keyOf(ctx.tenantId, row.file_id)), format)) {
+  for await (const { row: number, cells, fault } of readCsv(
+    await ctx.files.get(keyOf(ctx.tenantId, row.file_id)),
+    format,
+  )) {
     waiting.push(stagedRow(number, cells, fault));
     characters += cells.reduce((sum, cell) => sum + cell.length, 0);
     if (waiting.length < CHUNK_ROWS && characters < CHUNK_CHARACTERS) continue;

@@ -1,4 +1,4 @@
-import type { ImportState } from './contract.ts';
+import type { ImportState } from './vocabulary.contract.ts';
 
 /** What can be done with an import. */
 export const IMPORT_ACTIONS = ['change', 'check', 'run', 'cancel', 'delete'] as const;

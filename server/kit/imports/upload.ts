@@ -7,7 +7,7 @@ import { invalid, notFound } from '../errors.ts';
 import type { FileRow } from '../files/queries.ts';
 import { receiveFile } from '../files/receive.ts';
 import { newId } from '../id.ts';
-import type { ImportOptions } from './contract.ts';
+import type { ImportOptions } from './vocabulary.contract.ts';
 import { emitImport } from './events.ts';
 import { insertImport, selectImport, type ImportRow } from './import-queries.ts';
 import { inspectFile, inspectionColumns } from './inspection.ts';

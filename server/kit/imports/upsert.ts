@@ -101,14 +101,7 @@ function keyFaults(row: ParsedRow, planning: Planning, source: UpsertSource, mad
   });
 }
 
-function planOne(
-  ctx: Ctx,
-  row: ParsedRow,
-  planning: Planning,
-  source: UpsertSource,
-  made: Made,
-  lookup: Lookup,
-): Plan {
+function planOne(ctx: Ctx, row: ParsedRow, planning: Planning, source: UpsertSource, made: Made, lookup: Lookup): Plan {
   const existing = matchOf(row, source)?.[0];
   const resolved = source.resolve(row, lookup, existing);
   const faults = [...keyFaults(row, planning, source, made), ...resolved.faults];
@@ -143,7 +136,10 @@ export const combined = (parts: readonly Resolved[]): Resolved => ({
 });
 
 /** Gathers records under their keys. */
-export function byKeys(records: readonly Stored[], keysOf: (record: Stored) => (string | null)[]): Map<string, Stored[]> {
+export function byKeys(
+  records: readonly Stored[],
+  keysOf: (record: Stored) => (string | null)[],
+): Map<string, Stored[]> {
   const found = new Map<string, Stored[]>();
   for (const record of records) {
     for (const key of keysOf(record)) {
@@ -160,7 +156,9 @@ export const keyOf = (field: string, value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? `${field}:${value}` : null;
 
 /** The keys that are there. */
-export const present = (...keys: readonly (string | null)[]): string[] => [...new Set(keys.filter((key) => key !== null))];
+export const present = (...keys: readonly (string | null)[]): string[] => [
+  ...new Set(keys.filter((key) => key !== null)),
+];
 
 /** Values behind the keys of one field. */
 export const valuesUnder = (keys: readonly string[], field: string): string[] => [

@@ -3,7 +3,15 @@ import { Country, Id, Timestamp, abilitiesOf, endpoint, line, page } from '../..
 import { FieldValues } from '../../kit/forms/values.ts';
 import { HostName } from '../../kit/imports/host-name.ts';
 import { listQuery, type ListFields } from '../../kit/lists.ts';
-import { ACCOUNT_KINDS, ACCOUNT_STATUSES, AccountKind, AccountStatus, Keeper, Reference, Version } from './vocabulary.contract.ts';
+import {
+  ACCOUNT_KINDS,
+  ACCOUNT_STATUSES,
+  AccountKind,
+  AccountStatus,
+  Keeper,
+  Reference,
+  Version,
+} from './vocabulary.contract.ts';
 
 const accounts = { tag: 'accounts', scope: 'tenant' } as const;
 const byId = z.strictObject({ accountId: Id });

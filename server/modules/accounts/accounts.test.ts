@@ -59,7 +59,9 @@ describe('accounts', () => {
     expect(circle.body.errors[0]).toMatchObject({ path: 'parentId', code: 'circle' });
     const foreign = (await oscar.post('/api/v1/accounts', { name: 'Foreign', externalId: 'H-1' })).body;
     expect((await carla.post('/api/v1/accounts', { name: 'X', parentId: foreign.id })).status).toBe(422);
-    expect((await carla.post('/api/v1/accounts', { name: 'X', externalId: 'H-1' })).body.code).toBe('external_id_taken');
+    expect((await carla.post('/api/v1/accounts', { name: 'X', externalId: 'H-1' })).body.code).toBe(
+      'external_id_taken',
+    );
   });
 
   it('are deleted when nothing refers to them, else archived and restorable', async () => {

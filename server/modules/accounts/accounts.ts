@@ -32,7 +32,8 @@ function tidied<B extends AccountChange>(body: B): B {
 async function columnsFor(ctx: Ctx, body: AccountChange, before?: AccountRow) {
   const kind = body.kind ?? before?.kind ?? 'customer';
   const country = body.country ?? before?.country ?? null;
-  const filled = body.custom === undefined && before ? {} : await checkAccountFields(ctx, body.custom ?? {}, { kind, country });
+  const filled =
+    body.custom === undefined && before ? {} : await checkAccountFields(ctx, body.custom ?? {}, { kind, country });
   return { ...columnsOf(ACCOUNT_COLUMNS, tidied(body)), ...filled };
 }
 
@@ -79,7 +80,11 @@ export async function removeAccount(ctx: Ctx, id: string): Promise<void> {
   } else if (account.status === 'active') {
     await updateAccount(ctx, id, account.version, { status: 'archived' });
     await forget(ctx, id);
-    await emitAccount(ctx, id, { type: 'account.archived', before: { status: 'active' }, after: { status: 'archived' } });
+    await emitAccount(ctx, id, {
+      type: 'account.archived',
+      before: { status: 'active' },
+      after: { status: 'archived' },
+    });
   }
 }
 

@@ -60,7 +60,9 @@ const inTenant = <T>(work: (ctx: Parameters<typeof accountImport.plan>[0]) => Pr
 
 describe('an uploaded file', () => {
   it('is understood by its headings, whatever the language and the delimiter', async () => {
-    const { status, body } = await upload('Firma;Webseite;PLZ;Ort;Land;Umsatz\nGrün AG;www.gruen.example;10115;Berlin;Deutschland;5\n');
+    const { status, body } = await upload(
+      'Firma;Webseite;PLZ;Ort;Land;Umsatz\nGrün AG;www.gruen.example;10115;Berlin;Deutschland;5\n',
+    );
     expect(status).toBe(201);
     expect(body).toMatchObject({ state: 'mapping', encoding: 'utf-8', delimiter: ';', rows: { total: null } });
     expect(body.columns.map((one: { field: string | null }) => one.field)).toEqual([
@@ -76,7 +78,9 @@ describe('an uploaded file', () => {
   });
 
   it('shows its first rows as they would be taken', async () => {
-    const { body } = await upload('Name,Country,Domain\nNew One,Germany,new-one.example\nBad,Atlantis,-\n,DE,noname.example\n');
+    const { body } = await upload(
+      'Name,Country,Domain\nNew One,Germany,new-one.example\nBad,Atlantis,-\n,DE,noname.example\n',
+    );
     const { items } = (await adam.get(at(body, '/preview'))).body;
     expect(items[0]).toMatchObject({
       row: 2,
@@ -124,7 +128,9 @@ describe('an uploaded file', () => {
   });
 
   it('can be read with another delimiter and encoding', async () => {
-    const latin = new Uint8Array([...'Name|City\nM'].map((char) => char.charCodeAt(0)).concat([0xfc, 0x6c, 0x7c, 0x41]));
+    const latin = new Uint8Array(
+      [...'Name|City\nM'].map((char) => char.charCodeAt(0)).concat([0xfc, 0x6c, 0x7c, 0x41]),
+    );
     const { body } = await upload(latin);
     expect(body).toMatchObject({ encoding: 'windows-1252', delimiter: '|' });
     const changed = await change(body, { delimiter: ',' });
@@ -150,7 +156,9 @@ describe('a run', () => {
   });
 
   it('finds records by domain or name, and says when that is not clear', async () => {
-    await run('Name,Domain\nTwin Works,twin.example\nTwin Works,other-twin.example\n', 'accounts', { matchBy: 'domains' });
+    await run('Name,Domain\nTwin Works,twin.example\nTwin Works,other-twin.example\n', 'accounts', {
+      matchBy: 'domains',
+    });
     const byDomain = await run('Name,Domain,City\nTwin Works Ltd,https://www.twin.example,Leeds\n');
     expect(byDomain.rows).toMatchObject({ updated: 1 });
     const byName = await run('Name,City\nTWIN works,Bath\n', 'accounts', { matchBy: 'name' });
@@ -225,58 +233,6 @@ describe('a run', () => {
     const prospect = { name: 'Wintergreen Labs', domains: ['wintergreenlabs.com'], country: 'GB' };
     const { matches } = await inTenant((ctx) => findMatches(ctx, prospect));
     expect(matches[0]).toMatchObject({ kind: 'account', name: 'Wintergreen Laboratories', level: 'same' });
-  });
-});
-
-describe('an import that is interrupted', () => {
-  const rows = (from: number, count: number) =>
-    Array.from({ length: count }, (_, index) => `K-${from + index},Firm ${from + index}`).join('\n');
-  const jobs = importJobs(importKinds([accountImport]));
-  const [, chunkJob] = jobs;
-  const total = async (q: string) => (await adam.get(`/api/v1/accounts?total=true&limit=1&q=${q}`)).body.total;
-
-  it('goes on with the chunk that was lost, and does none twice', async () => {
-    const { body } = await upload(`Id,Name\n${rows(0, 2_500)}\n`);
-    await adam.post(at(body, '/run'), {});
-    await inTenant((ctx) => jobs[0]!.run(ctx, { importId: body.id, pass: 1 }));
-    const first = { importId: body.id, pass: 1, chunk: 0 };
-    const killed = inTenant(async (ctx) => {
-      await chunkJob!.run(ctx, first);
-      throw new Error('killed');
-    });
-    await expect(killed).rejects.toThrow('killed');
-    expect((await read(body)).rows.done).toBe(0);
-    await inTenant((ctx) => chunkJob!.run(ctx, first));
-    await inTenant((ctx) => chunkJob!.run(ctx, first));
-    expect((await read(body)).rows).toMatchObject({ total: 2_500, done: 1_000, created: 1_000 });
-    await server.settle();
-    expect(await read(body)).toMatchObject({ state: 'done', rows: { done: 2_500, created: 2_500, refused: 0 } });
-    expect(await total('firm')).toBe(2_500);
-  });
-
-  it('by a person stops, and keeps what was written', async () => {
-    const { body } = await upload(`Id,Name\n${rows(10_000, 1_500)}\n`);
-    expect((await adam.post(at(body, '/cancellation'))).body.code).toBe('import_not_under_way');
-    await adam.post(at(body, '/run'), {});
-    expect((await change(body, { options: {} })).body.code).toBe('import_under_way');
-    await inTenant((ctx) => jobs[0]!.run(ctx, { importId: body.id, pass: 1 }));
-    await inTenant((ctx) => chunkJob!.run(ctx, { importId: body.id, pass: 1, chunk: 0 }));
-    const cancelled = await adam.post(at(body, '/cancellation'));
-    expect(cancelled.body).toMatchObject({ state: 'cancelled', rows: { done: 1_000, created: 1_000 } });
-    await server.settle();
-    expect((await read(body)).rows.done).toBe(1_000);
-    expect((await adam.delete(at(body))).status).toBe(204);
-    expect((await adam.get(at(body))).status).toBe(404);
-  });
-
-  it('by a quote that never ends says where, and writes nothing', async () => {
-    const { body } = await upload(`Id,Name\n${rows(20_000, 1_200)}\nK-bad,"never closed\n${rows(30_000, 50)}`);
-    await adam.post(at(body, '/run'), {});
-    await server.settle();
-    const failed = await read(body);
-    expect(failed).toMatchObject({ state: 'failed', failure: { code: 'quote_not_closed' }, rows: { created: 0 } });
-    expect(failed.failure.detail).toContain('line 1202');
-    expect(await found('K-20000')).toEqual([]);
   });
 });
 

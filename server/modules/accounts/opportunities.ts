@@ -22,7 +22,9 @@ import { forget, indexOpportunities } from './subject.ts';
 /** A body's fields as columns; an amount is two of them. The driver gives bigints as text, so they are compared as text. */
 function columnsFor({ amount, ...body }: OpportunityChange) {
   const money =
-    amount === undefined ? {} : { amountMinor: amount === null ? null : String(amount.minor), currency: amount?.currency ?? null };
+    amount === undefined
+      ? {}
+      : { amountMinor: amount === null ? null : String(amount.minor), currency: amount?.currency ?? null };
   const domains = body.domains === undefined ? {} : { domains: [...new Set(body.domains)] };
   return columnsOf(OPPORTUNITY_COLUMNS, { ...body, ...money, ...domains });
 }

@@ -9,10 +9,14 @@ import { opportunityContract } from './opportunity.contract.ts';
 import { selectOpportunities, selectOpportunity } from './opportunity-queries.ts';
 import { presentAccount, presentOpportunity } from './present.ts';
 
-const presented = <R, T>({ items, ...rest }: Page<R>, present: (row: R) => T) => ({ ...rest, items: items.map(present) });
+const presented = <R, T>({ items, ...rest }: Page<R>, present: (row: R) => T) => ({
+  ...rest,
+  items: items.map(present),
+});
 
 const accountRoutes = mount(accountContract, {
-  listAccounts: async (ctx, { query }) => presented(await selectAccounts(ctx, query), (row) => presentAccount(ctx, row)),
+  listAccounts: async (ctx, { query }) =>
+    presented(await selectAccounts(ctx, query), (row) => presentAccount(ctx, row)),
   exportAccounts: async (ctx, { query }) => exportAccounts(ctx, query),
   createAccount: async (ctx, { body }) => presentAccount(ctx, await createAccount(ctx, body)),
   readAccount: async (ctx, { params }) => presentAccount(ctx, await selectAccount(ctx, params.accountId)),

@@ -18,6 +18,4 @@ export const Reference = z.strictObject({ id: Id, name: z.string().max(200) }).m
 /**
  * Who of the vendor looks after a record: one of its people here (`id`), or a name as another system knows it.
  */
-export const Keeper = z
-  .strictObject({ id: Id.nullable(), name: z.string().max(200) })
-  .meta({ id: 'Keeper' });
+export const Keeper = z.strictObject({ id: Id.nullable(), name: z.string().max(200) }).meta({ id: 'Keeper' });

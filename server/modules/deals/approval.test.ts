@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type Client, type TestServer } from '../../kit/testing/server.ts';
-import { approved, bodyOf, happened, read, step, submitted } from './testing.ts';
+import { approved, bodyOf, happened, read, statusesOf, step, submitted } from './testing.ts';
 
 let server: TestServer;
 let priya: Client;
@@ -99,14 +99,14 @@ describe('races', () => {
   it('of two approvers end with one approval and one refusal', async () => {
     const deal = await submitted(priya, 'Walzwerk Salzgitter');
     const answers = await Promise.all([step(carla, deal, 'approval', {}), step(adam, deal, 'approval', {})]);
-    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
+    expect(statusesOf(answers)).toEqual([200, 409]);
     expect((await happened(carla, deal)).filter((type) => type === 'deal.approved')).toHaveLength(1);
   });
 
   it('of approval and withdrawal end with one of them', async () => {
     const deal = await submitted(priya, 'Drahtwerk Wolfenbüttel');
     const answers = await Promise.all([step(carla, deal, 'approval', {}), step(priya, deal, 'withdrawal', {})]);
-    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
+    expect(statusesOf(answers)).toEqual([200, 409]);
     const winner = answers[0]!.status === 200 ? 'approved' : 'withdrawn';
     expect((await read(priya, deal)).status).toBe(winner);
   });
@@ -115,7 +115,7 @@ describe('races', () => {
     const mine = await submitted(priya, 'Glashütte Grünenplan');
     const theirs = await submitted(ben, 'Glashütte Grünenplan');
     const answers = await Promise.all([step(carla, mine, 'approval', {}), step(adam, theirs, 'approval', {})]);
-    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
+    expect(statusesOf(answers)).toEqual([200, 409]);
     expect(answers.find((answer) => answer.status === 409)!.body.code).toBe('customer_protected');
   });
 });

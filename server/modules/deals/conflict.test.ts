@@ -102,6 +102,27 @@ describe('a check while typing', () => {
   });
 });
 
+describe('checks', () => {
+  it('are recorded, and held to sixty a minute', async () => {
+    const strict = await startTestServer({ MILLRACE_RATE_LIMITS: 'on' });
+    try {
+      const rep = await strict.as('ben@cobalt-networks.example');
+      const ask = () => rep.post('/api/v1/deals/conflict-check', { customer: { name: 'Fragewerk' } });
+      for (let asked = 0; asked < 60; asked += 1) bodyOf(await ask());
+      expect((await ask()).status).toBe(429);
+      const fence = { tenantId: named('aldertech'), side: 'vendor', sees: 'all', partnerIds: [] } as const;
+      const recorded = await withTransaction(strict.runtime.database, fence, async (_db, client) => {
+        const sql = `SELECT count(*)::int AS count FROM match_checks WHERE actor_id = $1`;
+        await client.query(`SET LOCAL app.purpose = 'matching'`);
+        return client.query<{ count: number }>(sql, [named('aldertech', 'member', 'ben@cobalt-networks.example')]);
+      });
+      expect(recorded.rows[0]!.count).toBe(60);
+    } finally {
+      await strict.close();
+    }
+  });
+});
+
 describe('the evidence of a registration', () => {
   it('is kept when a partner submits, and no partner ever reads it', async () => {
     await approved(ben, carla, 'Wipperaue Kunststoffe');
@@ -112,6 +133,14 @@ describe('the evidence of a registration', () => {
     expect(evidence.candidates[0].partner.name).toBe('Cobalt Networks');
     expect((await priya.get(`/api/v1/deals/${deal.id}/conflicts`)).status).toBe(403);
     expect(await happened(priya, deal)).not.toContain('deal.checked');
+    const partnerId = named('aldertech', 'partner', 'brightline');
+    const fence = { tenantId: named('aldertech'), side: 'partner', sees: 'listed', partnerIds: [partnerId] } as const;
+    const touched = await withTransaction(server.runtime.database, fence, async (_db, client) => [
+      (await client.query('SELECT 1 FROM deal_candidates')).rowCount,
+      (await client.query(`UPDATE deal_candidates SET label = 'x'`)).rowCount,
+      (await client.query('DELETE FROM deal_candidates')).rowCount,
+    ]);
+    expect(touched).toEqual([0, 0, 0]);
     expect(JSON.stringify(bodyOf(await priya.get(`/api/v1/deals/${deal.id}/timeline`)))).not.toContain('Cobalt');
   });
 

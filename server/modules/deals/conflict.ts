@@ -11,7 +11,7 @@ import {
 import { assertLegal, type Deal } from './deal.ts';
 import { emitDeal } from './events.ts';
 import { dealPolicy } from './policy.ts';
-import { lockDeal, updateDeal } from './queries.ts';
+import { lockDeal, updateInternally } from './queries.ts';
 import { organisationOf } from './registration-index.ts';
 import { highestLevel, protecting, rivalsOf, verdictOf } from './rivalry.ts';
 import { dealSettings } from './settings.ts';
@@ -78,7 +78,7 @@ export async function recheckConflicts(ctx: Ctx, id: string): Promise<Deal> {
   authorize(ctx, dealPolicy, 'conflict.evidence', before);
   assertLegal(before, 'judge');
   const check = await recordCheck(ctx, before, 'recheck');
-  const after = await updateDeal(ctx, before, check.columns);
+  const after = await updateInternally(ctx, before, check.columns);
   await emitDeal(ctx, 'deal.checked', { before, after }, check.told);
   return after;
 }
@@ -100,7 +100,7 @@ export async function judgeCandidate(
   await updateJudgement(ctx, candidate.id, judgement);
   if (judgement === 'same') await learnSame(ctx, candidate.subject_id, organisationOf(before));
   else await learnDifferent(ctx, candidate.subject_id, organisationOf(before));
-  const after = await updateDeal(ctx, before, await standing(ctx, before));
+  const after = await updateInternally(ctx, before, await standing(ctx, before));
   const { kind, label } = candidate;
   await emitDeal(ctx, 'deal.candidate_judged', { before, after }, { candidateId, kind, label, judgement });
   return after;

@@ -41,6 +41,7 @@ async function amountColumns(ctx: Ctx, change: Typed, hasLines: boolean): Promis
     const priced = await priceLines(ctx, lines);
     return { columns: { amount_minor: priced.total, currency: priced.currency }, lines: priced.lines };
   }
+  if (sumsUp) return { columns: {}, lines: undefined };
   const typed = amount === undefined ? {} : { amount_minor: amount?.minor ?? null, currency: amount?.currency ?? null };
   const cleared = lines && hasLines && amount === undefined ? { amount_minor: null, currency: null } : {};
   return { columns: { ...cleared, ...typed }, lines: lines && [] };

@@ -12,6 +12,7 @@ import { outcomeContract } from './outcome.contract.ts';
 import { readingContract } from './reading.contract.ts';
 import { registrationContract } from './registration.contract.ts';
 import { dealSettingsContract } from './settings.contract.ts';
+import { wordContract } from './words.contract.ts';
 
 export { Candidate, ConflictAnswer, Evidence } from './conflict.contract.ts';
 export { DealComment, TimelineEntry as DealTimelineEntry } from './conversation.contract.ts';
@@ -20,7 +21,7 @@ export { ConsoleHome, InboxItem, PortalHome } from './home.contract.ts';
 export { DEAL_LIST } from './list.contract.ts';
 export type { RowResult } from './list.contract.ts';
 export { DealChange } from './registration.contract.ts';
-export { DealSettings, DealStage, DealType, Product, PRODUCT_LIST, ReasonCode } from './settings.contract.ts';
+export { DealSettings } from './settings.contract.ts';
 export {
   ACTIONS,
   ACTION_ABILITY,
@@ -48,6 +49,7 @@ export type {
   Work,
 } from './states.ts';
 export { Wording } from './vocabulary.contract.ts';
+export { DealStage, DealType, Product, PRODUCT_LIST, ReasonCode } from './words.contract.ts';
 
 export const dealsContract = {
   ...registrationContract,
@@ -59,5 +61,6 @@ export const dealsContract = {
   ...attachmentContract,
   ...dealListContract,
   ...homeContract,
+  ...wordContract,
   ...dealSettingsContract,
 };

@@ -22,7 +22,7 @@ const matching = (deal: { version: number }) => ({ headers: { 'if-match': `"${de
 
 /** Two products, one without a list price. */
 async function products() {
-  const make = async (sku: string, listPrice: object | null) =>
+  const make = async (sku: string, listPrice: unknown) =>
     bodyOf(await adam.post('/api/v1/products', { sku, name: sku, currency: 'EUR', listPrice }), 201);
   return { gateway: await make('GATE', { minor: 120_000, currency: 'EUR' }), service: await make('SERV', null) };
 }
@@ -105,8 +105,10 @@ describe('amount and product lines', () => {
     const url = `/api/v1/deals/${deal.id}`;
     const both = await priya.patch(url, { amount: { minor: 1, currency: 'EUR' } }, matching(deal));
     expect(both.body.errors[0]).toMatchObject({ path: 'amount', code: 'sum_of_lines' });
+    const cleared = bodyOf(await priya.patch(url, { amount: null, rfp: true }, matching(deal)));
+    expect(cleared.amount).toEqual({ minor: 540_000, currency: 'EUR' });
     const plain = { lines: [], amount: { minor: 7, currency: 'EUR' } };
-    expect(bodyOf(await priya.patch(url, plain, matching(deal)))).toMatchObject({ lines: [], amount: { minor: 7 } });
+    expect(bodyOf(await priya.patch(url, plain, matching(cleared)))).toMatchObject({ lines: [], amount: { minor: 7 } });
     const wrong = (more: object) => priya.post('/api/v1/deals', registrationOf('X', { amount: undefined, ...more }));
     const missing = await wrong({ lines: [{ productId: service.id, quantity: 1 }] });
     expect(missing.body.errors[0]).toMatchObject({ path: 'lines.0.unitPrice', code: 'required' });
@@ -116,7 +118,7 @@ describe('amount and product lines', () => {
   });
 
   it('refuse what is no amount, with the path of the field', async () => {
-    const refused = async (body: object) =>
+    const refused = async (body: Record<string, unknown>) =>
       (await priya.post('/api/v1/deals', registrationOf('Y', body))).body.errors?.[0]?.path;
     expect(await refused({ amount: { minor: -1, currency: 'EUR' } })).toBe('amount.minor');
     expect(await refused({ amount: { minor: 1.5, currency: 'EUR' } })).toBe('amount.minor');

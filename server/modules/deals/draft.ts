@@ -67,6 +67,7 @@ export async function changeDeal(ctx: Ctx, id: string, version: number | null, c
   assertLegal(before, 'update');
   const registered = (await selectLines(ctx, id)).some((line) => line.purpose === 'registered');
   const { columns, lines } = await contentOf(ctx, change, { deal: before, hasLines: registered });
+  if (Object.keys(columns).length === 0 && !lines) return before;
   const after = await updateDeal(ctx, before, columns);
   if (lines) await replaceLines(ctx, after, 'registered', lines);
   if (isLive(after)) await syncRegistration(ctx, after);

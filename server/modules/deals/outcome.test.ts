@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type Client, type TestServer } from '../../kit/testing/server.ts';
-import { approved, bodyOf, happened, read, reasonId, step, submitted } from './testing.ts';
+import { approved, bodyOf, happened, read, reasonId, statusesOf, step, submitted } from './testing.ts';
 
 let server: TestServer;
 let priya: Client;
@@ -103,7 +103,7 @@ describe('winning', () => {
       step(priya, deal, 'win', { amount: euros(1) }),
       step(carla, deal, 'loss', { reasonId: await reasonId(carla, 'lost', 'price') }),
     ]);
-    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
+    expect(statusesOf(answers)).toEqual([200, 409]);
   });
 });
 

@@ -12,7 +12,11 @@ const at = (moment: Date | null) => moment?.toISOString() ?? null;
 const money = (minor: string | null, currency: string | null) =>
   minor === null || currency === null ? null : moneyOf({ minor: BigInt(minor), currency });
 
-const somebody = (id: string | null, name: string | null) => (name === null ? null : { id, name });
+/** Somebody by name. Partners are not given the vendor's people by id: they cannot look them up. */
+const person = (ctx: Ctx, id: string | null, name: string, side: 'vendor' | 'partner') => ({
+  id: ctx.actor.side === 'vendor' || side === 'partner' ? id : null,
+  name,
+});
 
 /** Statuses in which the vendor owes an answer. */
 const AWAITED: readonly string[] = ['submitted', 'under_review'];
@@ -34,6 +38,7 @@ const customerOf = (row: DealRecord) => ({
 /** A registration as a list shows it to its reader. */
 export function presentSummary(ctx: Ctx, row: DealRecord): DealSummary {
   const vendor = ctx.actor.side === 'vendor';
+  const registrant = row.on_behalf ? 'vendor' : 'partner';
   return {
     id: row.id,
     number: row.number,
@@ -49,9 +54,10 @@ export function presentSummary(ctx: Ctx, row: DealRecord): DealSummary {
     verdict: row.verdict,
     conflictLevel: vendor ? row.conflict_level : null,
     onBehalf: row.on_behalf,
-    createdBy: { id: row.created_by, name: row.created_by_name },
-    submittedBy: somebody(row.submitted_by, row.submitted_by_name),
-    assignedTo: vendor ? somebody(row.assigned_to, row.assignee_name) : null,
+    createdBy: person(ctx, row.created_by, row.created_by_name, registrant),
+    submittedBy:
+      row.submitted_by_name === null ? null : person(ctx, row.submitted_by, row.submitted_by_name, registrant),
+    assignedTo: vendor && row.assignee_name !== null ? person(ctx, row.assigned_to, row.assignee_name, 'vendor') : null,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
     submittedAt: at(row.submitted_at),
@@ -64,11 +70,16 @@ function reason(id: string | null, code: string | null, label: Wording | null, r
   return id === null || code === null || label === null ? null : { id, code, label, resubmittable };
 }
 
-function decisionOf(row: DealRecord): DealView['decision'] {
+function decisionOf(ctx: Ctx, row: DealRecord): DealView['decision'] {
   if (row.decided_at === null) return null;
   return {
     at: row.decided_at.toISOString(),
-    by: { id: row.decided_by, name: row.decided_by_name ?? '' },
+    by: person(
+      ctx,
+      row.decided_by,
+      row.decided_by_name ?? '',
+      row.approval_status === 'withdrawn' ? 'partner' : 'vendor',
+    ),
     reason: reason(row.decision_reason_id, row.decision_code, row.decision_label, row.resubmittable),
     note: row.decision_note,
   };
@@ -126,7 +137,7 @@ export function presentDeal(ctx: Ctx, row: DealRecord, lines: readonly LineRecor
     custom: row.custom as DealView['custom'],
     formVersionId: row.form_version_id,
     firstResponseAt: at(row.first_response_at),
-    decision: decisionOf(row),
+    decision: decisionOf(ctx, row),
     protection: protectionOf(row, ctx.clock.now()),
     closing: closingOf(row, lines),
     abilities: actionsOn(ctx, row),

@@ -3,7 +3,7 @@ import type { Ctx } from '../../kit/context.ts';
 import { nameContains } from '../../kit/imports/name-key.ts';
 import { selectPage, type ListSource, type Page } from '../../kit/list-page.ts';
 import type { ListValues } from '../../kit/lists.ts';
-import { PRODUCT_LIST } from './settings.contract.ts';
+import { PRODUCT_LIST } from './words.contract.ts';
 import type { WordRow } from './settings-queries.ts';
 
 const column = (name: string) => sql.ref<string>(name);

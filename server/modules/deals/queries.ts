@@ -141,6 +141,25 @@ export async function updateDeal(ctx: Ctx, deal: Deal, change: Updateable<Deals>
   return { ...row, resubmittable: deal.resubmittable } as Deal;
 }
 
+/**
+ * Writes what concerns the vendor's staff alone (who has it, what it resembles). The version stays: a partner who is
+ * writing meanwhile has missed nothing, and cannot tell that anything happened.
+ */
+export async function updateInternally(
+  ctx: Ctx,
+  deal: Deal,
+  change: Pick<Updateable<Deals>, 'assigned_to' | 'check_id' | 'conflict_level' | 'verdict'>,
+): Promise<Deal> {
+  const row = await ctx.db
+    .updateTable('deals')
+    .set(change)
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('id', '=', deal.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return { ...row, resubmittable: deal.resubmittable } as Deal;
+}
+
 /** Notes that a reminder was told; no change of the registration, so its version stays. */
 export async function updateReminded(ctx: Ctx, id: string, daysLeft: number): Promise<void> {
   await ctx.db

@@ -1,15 +1,25 @@
-import { businessMinutesBetween } from '../../kit/calendar.ts';
+import { addBusinessTime, businessMinutesBetween } from '../../kit/calendar.ts';
 import type { Ctx } from '../../kit/context.ts';
 import type { Deal } from './deal.ts';
 import { membershipOf } from './membership.ts';
 import type { Reason } from './reasons.ts';
 import type { Timing } from './settings.ts';
 
+/** Until when an answer is promised. A vendor whose calendar is never open is held to the plain clock. */
+export function responseDue(from: Date, { calendar, responseMinutes }: Timing): Date {
+  try {
+    return addBusinessTime(from, responseMinutes, calendar);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return new Date(from.getTime() + responseMinutes * 60_000);
+  }
+}
+
 /** Columns that tell when the vendor answered first, and after how many business minutes; once per registration. */
 export function firstResponse(ctx: Ctx, deal: Deal, { calendar }: Pick<Timing, 'calendar'>) {
   if (deal.first_response_at !== null || deal.submitted_at === null) return {};
   const now = ctx.clock.now();
-  const minutes = Math.round(businessMinutesBetween(deal.submitted_at, now, calendar));
+  const minutes = Math.max(0, Math.round(businessMinutesBetween(deal.submitted_at, now, calendar)));
   return { first_response_at: now, response_minutes: minutes };
 }
 

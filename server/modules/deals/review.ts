@@ -6,7 +6,7 @@ import { assertFresh, assertLegal, type Deal } from './deal.ts';
 import { emitDeal, reasonTold } from './events.ts';
 import { membershipOf } from './membership.ts';
 import { dealPolicy } from './policy.ts';
-import { lockDeal, selectOptionalColleague, updateDeal } from './queries.ts';
+import { lockDeal, selectOptionalColleague, updateDeal, updateInternally } from './queries.ts';
 import { optionalReason } from './reasons.ts';
 import { decided, firstResponse } from './response-clock.ts';
 import { dealTiming } from './settings.ts';
@@ -58,7 +58,7 @@ export async function assignDeal(
   assertFresh(before, version);
   assertLegal(before, 'assign');
   const assignee = membershipId === null ? null : await requireDecider(ctx, membershipId);
-  const after = await updateDeal(ctx, before, { assigned_to: assignee?.id ?? null });
+  const after = await updateInternally(ctx, before, { assigned_to: assignee?.id ?? null });
   const told = { assigneeId: assignee?.id ?? null, assigneeName: assignee?.name ?? null };
   await emitDeal(ctx, 'deal.assigned', { before, after }, told);
   return after;

@@ -34,6 +34,7 @@ import { assignDeal, requestInformation, startReview } from './review.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { changeStage } from './stage.ts';
 import { submitDeal, withdrawDeal } from './submission.ts';
+import { wordRoutes } from './word-routes.ts';
 
 /** A registration as its reader sees it, after reading or after a verb. */
 async function shown(ctx: Ctx, verb: string | Promise<{ id: string }>): Promise<DealView> {
@@ -136,5 +137,6 @@ export const dealRoutes: readonly Mounted[] = [
   attachments,
   lists,
   home,
+  wordRoutes,
   settingsRoutes,
 ];

@@ -46,6 +46,10 @@ export async function dealTiming(ctx: Ctx): Promise<Timing> {
   return { settings, calendar, responseMinutes: settings.response_minutes ?? promised };
 }
 
+/** Columns of what a body gives; what is left out stays out. */
+export const given = <C extends object>(columns: C): C =>
+  Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as C;
+
 /** Changes settings on top of the version that was read. Decisions made before stay as they were. */
 export async function changeSettings(
   ctx: Ctx,

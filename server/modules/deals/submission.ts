@@ -1,4 +1,4 @@
-import { addBusinessTime, localDay } from '../../kit/calendar.ts';
+import { localDay } from '../../kit/calendar.ts';
 import { authorize } from '../../kit/authorize.ts';
 import type { Ctx } from '../../kit/context.ts';
 import { invalid } from '../../kit/errors.ts';
@@ -13,7 +13,7 @@ import { dealPolicy } from './policy.ts';
 import { lockDeal, updateDeal } from './queries.ts';
 import { syncRegistration } from './registration-index.ts';
 import { optionalReason } from './reasons.ts';
-import { decided } from './response-clock.ts';
+import { decided, responseDue } from './response-clock.ts';
 import { dealTiming } from './settings.ts';
 import { cancelDealTimers } from './timers.ts';
 
@@ -29,8 +29,8 @@ export async function submitDeal(ctx: Ctx, id: string, version: number | null): 
   assertLegal(before, 'submit');
   const partner = await selectPartner(ctx, before.partner_id);
   assertOpenForBusiness(partner);
-  const { calendar, responseMinutes } = await dealTiming(ctx);
-  const custom = await requireComplete(ctx, before, localDay(ctx.clock.now(), calendar.timeZone));
+  const timing = await dealTiming(ctx);
+  const custom = await requireComplete(ctx, before, localDay(ctx.clock.now(), timing.calendar.timeZone));
   await lockCustomer(ctx, before);
   const check = await recordCheck(ctx, before, 'submission');
   const now = ctx.clock.now();
@@ -39,7 +39,7 @@ export async function submitDeal(ctx: Ctx, id: string, version: number | null): 
     ...check.columns,
     approval_status: 'submitted',
     ...placeInLine(ctx, before, now),
-    response_due_at: addBusinessTime(now, responseMinutes, calendar),
+    response_due_at: responseDue(now, timing),
     assigned_to: before.assigned_to ?? partner.owner_id,
     ...UNDECIDED,
   });

@@ -46,6 +46,10 @@ export async function approved(
   return bodyOf(await step(vendor, deal, 'approval', {}));
 }
 
+/** Statuses of answers in ascending order, for races whose winner is open. */
+export const statusesOf = (answers: readonly Answer[]): number[] =>
+  answers.map((answer) => answer.status).sort((a, b) => a - b);
+
 /** A registration as somebody reads it now. */
 export const read = async (client: Client, deal: { id: string }): Promise<Answer['body']> =>
   bodyOf(await client.get(`/api/v1/deals/${deal.id}`));

@@ -5,12 +5,13 @@ import { PRIOR_RARITY } from './rarity.ts';
 /**
  * Blocking keys: two organisations that share none are never compared. Each begins with its kind: `d` registrable
  * domain, `h` host, `l` domain label, `r` registry id, `p` phone, `f` the whole name, `s` its words run together, `w` a
- * word by sound, `x` two words, `c` kind and city, `a` acronym, `z` a word with one letter left out.
+ * word by sound, `x` two words, `c` kind and city, `a` acronym, `y` beginning of a word and country, `z` a word with one letter left out.
  */
 export type BlockingKey = string;
 
 const PAIRED = 5;
 const WORDS = 6;
+const STEM = 5;
 
 function mark(token: Token): string {
   return token.kind === 'core' || token.stem ? token.sound : token.key;
@@ -50,10 +51,12 @@ function nameKeys(form: NameForm, profile: Profile): BlockingKey[] {
   const cores = tokens.filter((token) => token.kind === 'core' || token.stem);
   const keys = [`f:${form.full}`, `s:${form.folded.replaceAll(' ', '')}`];
   for (const token of tokens.slice(0, WORDS))
-    if (cores.includes(token) || token.kind === 'place') keys.push(`w:${mark(token)}`);
+    if (cores.length === 0 || cores.includes(token) || token.kind === 'place') keys.push(`w:${mark(token)}`);
   keys.push(...pairKeys(tokens), ...acronymKeys(form, profile.country));
   const rarest = cores[0];
   if (rarest) keys.push(...leaveOutKeys(rarest.sound));
+  for (const { sound } of cores.slice(0, 2))
+    if (sound.length > STEM) keys.push(`y:${sound.slice(0, STEM)}@${profile.country ?? ''}`);
   if (profile.city)
     for (const head of form.tokens.filter((token) => token.kind === 'head').slice(0, 2))
       keys.push(`c:${head.key}|${profile.city}`);

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { fold } from './fold.ts';
 import { FIELDS } from './lexicon/fields.ts';
-import { GENERIC, QUALIFIERS, STOP } from './lexicon/general.ts';
+import { ABBREVIATIONS, GENERIC, QUALIFIERS, STOP, STOP_PHRASES } from './lexicon/general.ts';
 import { LEGAL_FORMS } from './lexicon/legal.ts';
 import { ORGANISATIONS } from './lexicon/organisations.ts';
 import { KIN } from './lexicon/kin.ts';
@@ -121,6 +121,7 @@ function addLegal(): void {
 }
 
 for (const word of STOP.split(/\s+/u)) addEntry(word, 'stop', 'stop');
+for (const phrase of STOP_PHRASES.split(',')) addEntry(phrase.trim(), 'stop', 'stop');
 addConcepts(ORGANISATIONS, 'head');
 addConcepts(FIELDS, 'field');
 addConcepts(QUALIFIERS, 'qualifier');
@@ -144,9 +145,14 @@ export function meaningOf(word: string): Meaning | undefined {
   return undefined;
 }
 
+/** All whole words of the lexicon, folded. */
+export function knownWords(): Iterable<string> {
+  return exact.keys();
+}
+
 /** Meaning of the last part of a compound (`Kantonsspital` → hospital) where it begins at `at`; exact words only. */
 export function headOfCompound(word: string): { at: number; meaning: Meaning } | undefined {
-  for (let at = 3; at <= word.length - 4; at++) {
+  for (let at = 4; at <= word.length - 4; at++) {
     const tail = word.slice(at);
     const meaning = exact.get(tail) ?? stemExact(tail);
     const isLongEnough = tail.length >= 6 || tail === 'bank';
@@ -219,6 +225,17 @@ export function cityKey(city: string): string {
   if (phrase?.length === words.length && phrase.meaning.kind === 'place') return phrase.meaning.concept;
   const meaning = words.length === 1 ? meaningOf(folded) : undefined;
   return meaning?.kind === 'place' ? meaning.concept : folded;
+}
+
+const abbreviations = new Map(
+  ABBREVIATIONS.trim()
+    .split('\n')
+    .map((line) => [line.split(' = ')[0] ?? '', (line.split(' = ')[1] ?? '').split(' ')]),
+);
+
+/** Words that a common abbreviation stands for (`tu` → technical university), else undefined. */
+export function abbreviated(word: string): readonly string[] | undefined {
+  return abbreviations.get(word);
 }
 
 const kin = new Set<string>();

@@ -134,7 +134,7 @@ describe('finding', () => {
     const other = await as(
       'vendor',
       (ctx) => findMatches(ctx, { name: 'Grenzland Fracht', country: 'DE' }),
-      named('northgate'),
+      named('borealis'),
     );
     expect(other.level).toBe('none');
   });
@@ -163,13 +163,14 @@ describe('a partner', () => {
 
   it('reads no row of the index with any other query, before or after a check', async () => {
     await indexed(account('Verborgen Werke'));
-    const count = (ctx: Ctx) =>
-      Promise.all(
-        ['match_subjects', 'match_keys', 'match_checks', 'match_aliases', 'match_exclusions'].map(async (table) => {
-          const { rows } = await sql<{ n: number }>`SELECT count(*)::int AS n FROM ${sql.table(table)}`.execute(ctx.db);
-          return rows[0]?.n;
-        }),
-      );
+    const count = async (ctx: Ctx) => {
+      const counts: number[] = [];
+      for (const table of ['match_subjects', 'match_keys', 'match_checks', 'match_aliases', 'match_exclusions']) {
+        const { rows } = await sql<{ n: number }>`SELECT count(*)::int AS n FROM ${sql.table(table)}`.execute(ctx.db);
+        counts.push(rows[0]!.n);
+      }
+      return counts;
+    };
     for (const side of ['partner', 'vendor'] as const)
       await as(side, async (ctx) => {
         expect(await count(ctx)).toEqual([0, 0, 0, 0, 0]);
@@ -235,9 +236,10 @@ describe('two submissions at one moment', () => {
         await indexSubjects(ctx, [{ id: newId(), kind: 'registration', partnerId: brightline, organisation }]);
         return level;
       });
-    for (let round = 0; round < 8; round++) {
-      const levels = await Promise.all([submit(`Gleichzeit${round} Kräne`), submit(`Gleichzeit${round} Kraene GmbH`)]);
+    for (const name of ['Apfelbaum', 'Quellwasser', 'Drachenfels', 'Muschelkalk', 'Zirbelholz', 'Fjordland']) {
+      const levels = await Promise.all([submit(`${name} Kräne`), submit(`${name} Kraene GmbH`)]);
       expect(levels.filter((level) => level === 'none')).toHaveLength(1);
+      expect(levels.some((level) => level === 'same' || level === 'likely')).toBe(true);
     }
   });
 });

@@ -62,6 +62,7 @@ const KEY_WEIGHT: Readonly<Record<string, number>> = {
   w: 3,
   l: 3,
   c: 1.5,
+  y: 1,
   z: 1,
 };
 

@@ -1,5 +1,6 @@
 import { fold, sound } from './fold.ts';
-import { countryNamed, headOfCompound, legalFormAt, meaningOf, phraseAt, segments } from './lexicon.ts';
+import { abbreviated, countryNamed, headOfCompound, legalFormAt, meaningOf, phraseAt, segments } from './lexicon.ts';
+import { meaningOfMisspelled } from './spelling.ts';
 import type { Meaning, WordKind } from './lexicon.ts';
 
 /** One word of a name. `key` is the shared identity: its concept when the lexicon knows it, else the word itself. */
@@ -102,10 +103,18 @@ function isLoose(word: string, meaning: Meaning): boolean {
   return meaning.stem && word.length - meaning.known > 4;
 }
 
+/** Meaning of a misspelled word. It stays open to be somebody's name: the meaning counts as a guess. */
+function slipOf(word: string): Meaning | undefined {
+  const meaning = meaningOfMisspelled(word);
+  return meaning && { ...meaning, stem: true };
+}
+
 function tokensOfWord(word: string): Token[] {
   const digits = numberIn(word);
   if (digits) return [{ key: `#${digits}`, text: word, kind: 'number', stem: false, sound: word }];
-  const meaning = meaningOf(word);
+  const full = abbreviated(word);
+  if (full) return full.flatMap(cachedTokensOfWord);
+  const meaning = meaningOf(word) ?? slipOf(word);
   const compound = (!meaning || isLoose(word, meaning)) && word.length >= 8 ? headOfCompound(word) : undefined;
   if (compound && !(meaning && meaning.concept === compound.meaning.concept)) {
     const tail = word.slice(compound.at);
@@ -149,7 +158,7 @@ function tokensOfText(text: string): { words: string[]; tokens: Token[] } {
   const tokens: Token[] = [];
   for (const part of segments(text)) {
     if ('concept' in part) {
-      words.push(part.concept.replace('=', ''));
+      words.push(part.concept.replace('=', '').toLowerCase());
       tokens.push({ key: part.concept, text: part.concept, kind: part.kind, stem: false, sound: part.concept });
       continue;
     }
@@ -180,22 +189,60 @@ function initialsOf(words: readonly string[]): string[] {
 
 const SHOUTED = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}&-]{1,7}(?![\p{L}\p{N}])/gu;
 
+/** The initials of a name of which a part is abbreviated already: `UC Berkeley` → `ucb`, `BNP Paribas` → `bnpp`. */
+function mixedInitials(acronyms: readonly string[], words: readonly string[]): string[] {
+  if (words.length < 2 || words.length > 4 || acronyms.length !== 1) return [];
+  return [words.map((word) => (acronyms.includes(word) ? word : (word[0] ?? ''))).join('')];
+}
+
 function acronymsOf(text: string, words: readonly string[]): string[] {
   const dotless = text.replace(/\b(\p{L})\./gu, '$1');
   const isShouted = dotless === dotless.toUpperCase() && words.length > 2;
   const found = isShouted ? [] : (dotless.match(SHOUTED) ?? []).map((word) => fold(word).replaceAll(' ', ''));
   const only = words[0];
   if (words.length === 1 && only && only.length <= 7 && !meaningOf(only)) found.push(only);
-  return [...new Set(found)].filter((word) => word.length >= 2 && legalFormAt([word], 0) === 0).slice(0, 4);
+  const own = [...new Set(found)].filter((word) => word.length >= 2 && legalFormAt([word], 0) === 0);
+  return [...own, ...mixedInitials(own, words)].slice(0, 4);
+}
+
+const TECHNICAL = new Set(['technology', 'polytechnic']);
+
+/**
+ * A technical university goes by many names (`Politechnika`, `Technische Universität`, `University of Technology`):
+ * they become one word. A university of science and technology is something else.
+ */
+function withPolytechnic(tokens: Token[]): Token[] {
+  const technical = tokens.find((token) => TECHNICAL.has(token.key));
+  const university = tokens.find((token) => token.key === 'university');
+  const isAlone = tokens.every((token) => token.kind !== 'field' || TECHNICAL.has(token.key));
+  if (!technical || !isAlone || (technical.key === 'technology' && !university)) return tokens;
+  const one: Token = { key: 'polytechnic', text: 'polytechnic', kind: 'head', stem: false, sound: 'politeknik' };
+  return [one, ...tokens.filter((token) => token !== university && !TECHNICAL.has(token.key))];
+}
+
+const SILENT = new Set(
+  'the of and a an for in de la le les el der die das et und y e i du des do da di von van to at by on l d'.split(' '),
+);
+const EMPTY: ReadonlySet<WordKind> = new Set(['head', 'generic', 'qualifier', 'stop']);
+
+/** Drops the small words; but in a name that has nothing else of its own they are the name (`EN Bank`, `On AG`). */
+function withSmallWords(tokens: readonly Token[]): Token[] {
+  const isEmpty = tokens.every((token) => EMPTY.has(token.kind));
+  return tokens.flatMap((token): Token[] => {
+    if (token.kind !== 'stop') return [token];
+    return isEmpty && !SILENT.has(token.text) ? [{ ...token, key: token.text, kind: 'core' }] : [];
+  });
 }
 
 function formOf(text: string): NameForm {
-  const { words, tokens } = tokensOfText(text);
+  const { words, tokens: plain } = tokensOfText(text);
+  const tokens = withPolytechnic(plain);
+  const telling = withSmallWords(tokens);
   const countries = tokens.filter((token) => token.kind === 'country').map((token) => token.key.slice(1));
-  const keys = tokens.filter((token) => token.kind !== 'stop').map((token) => token.key);
+  const keys = telling.map((token) => token.key);
   return {
     folded: words.join(' '),
-    tokens: tokens.filter((token) => token.kind !== 'stop'),
+    tokens: telling,
     initials: initialsOf(words),
     acronyms: acronymsOf(text, words),
     countries: [...new Set(countries)],

@@ -2,7 +2,16 @@ import type { Ctx } from '../../kit/context.ts';
 import type { ImportKind, ParsedRow, Plan, Planning, RowKeys, WritingPlan } from '../../kit/imports/kind.ts';
 import { nameKey } from '../../kit/imports/name-key.ts';
 import { differences } from '../../kit/imports/row-change.ts';
-import { byKeys, fault, keyOf, planUpserts, present, textsIn, type Resolved, type Stored } from '../../kit/imports/upsert.ts';
+import {
+  byKeys,
+  fault,
+  keyOf,
+  planUpserts,
+  present,
+  textsIn,
+  type Resolved,
+  type Stored,
+} from '../../kit/imports/upsert.ts';
 import { CONTACT_COLUMNS } from './columns.ts';
 import type { ContactRow } from './contact-queries.ts';
 import { emitPartners } from './events.ts';

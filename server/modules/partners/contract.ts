@@ -2,6 +2,7 @@
 import { contactContract } from './contact.contract.ts';
 import { partnerContract } from './partner.contract.ts';
 import { programmeContract } from './programme.contract.ts';
+import { standingContract } from './standing.contract.ts';
 
 export { CONTACT_LIST, Contact } from './contact.contract.ts';
 export { PARTNER_LIST, Partner, TimelineEntry } from './partner.contract.ts';
@@ -15,4 +16,4 @@ export {
   TONES,
 } from './vocabulary.contract.ts';
 
-export const partnersContract = { ...partnerContract, ...contactContract, ...programmeContract };
+export const partnersContract = { ...partnerContract, ...standingContract, ...contactContract, ...programmeContract };

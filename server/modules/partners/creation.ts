@@ -59,9 +59,7 @@ export async function createPartner(ctx: Ctx, body: NewPartner): Promise<Partner
     domains: [...new Set(body.domains ?? [])],
   };
   await admitNewPartner(ctx, id);
-  await refusingDuplicates(() =>
-    insertPartner(ctx, { ...row, status_since: now, created_at: now, updated_at: now }),
-  );
+  await refusingDuplicates(() => insertPartner(ctx, { ...row, status_since: now, created_at: now, updated_at: now }));
   const partner = await selectPartner(ctx, id);
   await indexPartners(ctx, [partner]);
   await emitPartner(ctx, id, { type: 'partner.created', after: differences(PARTNER_COLUMNS, {}, row).after });

@@ -71,7 +71,8 @@ export function enrolmentColumns(row: ParsedRow, references: References, existin
 export function statusColumns(row: ParsedRow, existing: Stored | undefined, now: Date): Resolved {
   const status = row.values['status'];
   const since = { status_since: now.toISOString() };
-  if (typeof status !== 'string' || status === existing?.['status']) return existing ? nothing : { ...nothing, columns: since };
+  if (typeof status !== 'string' || status === existing?.['status'])
+    return existing ? nothing : { ...nothing, columns: since };
   const legal = STATUS_STEPS.some((step) => {
     const { from, to } = TRANSITIONS[step];
     return to === status && (from as readonly unknown[]).includes(existing?.['status']);

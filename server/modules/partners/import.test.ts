@@ -26,7 +26,11 @@ async function run(kind: string, content: string, options?: object) {
     row: number;
     faults: { code: string }[];
   }[];
-  return { ...done.rows, state: done.state, faults: refusals.map(({ row, faults }) => [row, faults.map((one) => one.code)]) };
+  return {
+    ...done.rows,
+    state: done.state,
+    faults: refusals.map(({ row, faults }) => [row, faults.map((one) => one.code)]),
+  };
 }
 
 const partner = async (q: string) => (await adam.get(`/api/v1/partners?q=${encodeURIComponent(q)}`)).body.items[0];
@@ -110,7 +114,11 @@ describe('partners from a file', () => {
   it('do not touch what the file leaves out, and nothing changes the second time', async () => {
     const lines = 'Name,City\nCobalt Networks,Sheffield\n';
     expect(await run('partners', lines)).toMatchObject({ updated: 1, created: 0 });
-    expect(await partner('Cobalt')).toMatchObject({ city: 'Sheffield', tier: { name: 'Silver' }, domains: ['cobalt-networks.example'] });
+    expect(await partner('Cobalt')).toMatchObject({
+      city: 'Sheffield',
+      tier: { name: 'Silver' },
+      domains: ['cobalt-networks.example'],
+    });
     expect(await run('partners', lines)).toMatchObject({ updated: 0, unchanged: 1 });
   });
 
@@ -148,7 +156,8 @@ describe('contacts from a file', () => {
   });
 
   it('take the main contact’s place, and leave one at most', async () => {
-    const lines = 'Company,Name,E-mail,Primary\nBrightline Systems,New Main,main@brightline.example,yes\nBrightline Systems,Other,o@brightline.example,yes\n';
+    const lines =
+      'Company,Name,E-mail,Primary\nBrightline Systems,New Main,main@brightline.example,yes\nBrightline Systems,Other,o@brightline.example,yes\n';
     expect(await run('contacts', lines)).toMatchObject({ created: 1, faults: [[3, ['duplicate_row']]] });
     const mains = (await adam.get('/api/v1/contacts?isPrimary=is:true')).body.items;
     expect(mains.map((one: { name: string }) => one.name)).toEqual(['New Main']);
@@ -157,6 +166,9 @@ describe('contacts from a file', () => {
   it('are updated by their address', async () => {
     const result = await run('contacts', 'Company,E-mail,Title\nBrightline Systems,main@brightline.example,CEO\n');
     expect(result).toMatchObject({ updated: 1, created: 0 });
-    expect((await adam.get('/api/v1/contacts?q=new%20main')).body.items[0]).toMatchObject({ title: 'CEO', isPrimary: true });
+    expect((await adam.get('/api/v1/contacts?q=new%20main')).body.items[0]).toMatchObject({
+      title: 'CEO',
+      isPrimary: true,
+    });
   });
 });

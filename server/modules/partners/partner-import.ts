@@ -16,12 +16,7 @@ import { PARTNER_COLUMNS } from './columns.ts';
 import { emitPartners } from './events.ts';
 import { PARTNER_FIELDS } from './import-fields.ts';
 import { lockPartnersByKeys, upsertPartners } from './import-queries.ts';
-import {
-  enrolmentColumns,
-  ownerColumns,
-  selectReferences,
-  statusColumns,
-} from './import-references.ts';
+import { enrolmentColumns, ownerColumns, selectReferences, statusColumns } from './import-references.ts';
 import { selectPartnerNames } from './partner-queries.ts';
 import type { PartnerRow } from './partner.ts';
 import { indexPartners } from './subject.ts';

@@ -13,7 +13,9 @@ import type { PartnerRow } from './partner.ts';
 const visible = (ctx: Ctx) =>
   ctx.db
     .selectFrom('partners as p')
-    .leftJoin('programmes as g', (on) => on.onRef('g.tenant_id', '=', 'p.tenant_id').onRef('g.id', '=', 'p.programme_id'))
+    .leftJoin('programmes as g', (on) =>
+      on.onRef('g.tenant_id', '=', 'p.tenant_id').onRef('g.id', '=', 'p.programme_id'),
+    )
     .leftJoin('tiers as t', (on) => on.onRef('t.tenant_id', '=', 'p.tenant_id').onRef('t.id', '=', 'p.tier_id'))
     .leftJoin('partners as d', (on) => on.onRef('d.tenant_id', '=', 'p.tenant_id').onRef('d.id', '=', 'p.parent_id'))
     .leftJoin('memberships as o', (on) => on.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.owner_id'))

@@ -49,7 +49,11 @@ describe('who sees which partners', () => {
 
   it('another firm, another manager’s and another vendor’s partner all look like none at all', async () => {
     const missing = await adam.get('/api/v1/partners/0198c0de-0000-7000-8000-00000000dead');
-    for (const answer of [await priya.get(url('cobalt')), await chidi.get(url('cobalt')), await oscar.get(url('cobalt'))]) {
+    for (const answer of [
+      await priya.get(url('cobalt')),
+      await chidi.get(url('cobalt')),
+      await oscar.get(url('cobalt')),
+    ]) {
       expect(answer.status).toBe(404);
       expect({ ...answer.body, requestId: '' }).toEqual({ ...missing.body, requestId: '' });
     }
@@ -57,7 +61,11 @@ describe('who sees which partners', () => {
 
   it('a partner does not read the vendor’s own number for it', async () => {
     const { headers } = await adam.get(url('brightline'));
-    const change = await adam.patch(url('brightline'), { externalId: 'CRM-7' }, { headers: { 'if-match': headers.get('etag')! } });
+    const change = await adam.patch(
+      url('brightline'),
+      { externalId: 'CRM-7' },
+      { headers: { 'if-match': headers.get('etag')! } },
+    );
     expect(change.body.externalId).toBe('CRM-7');
     expect((await priya.get(url('brightline'))).body.externalId).toBeNull();
     expect(JSON.stringify((await priya.get(url('brightline', '/timeline'))).body)).not.toContain('CRM-7');
@@ -67,10 +75,9 @@ describe('who sees which partners', () => {
 describe('the list', () => {
   it('filters, searches without regard to accents, and sorts', async () => {
     expect(names(await adam.get('/api/v1/partners?type=in:distributor'))).toEqual(['Delta Distribution']);
-    expect(names(await adam.get(`/api/v1/partners?owner=in:${memberId('carla@aldertech.example')}&sort=-name`))).toEqual([
-      'Cobalt Networks',
-      'Brightline Systems',
-    ]);
+    expect(
+      names(await adam.get(`/api/v1/partners?owner=in:${memberId('carla@aldertech.example')}&sort=-name`)),
+    ).toEqual(['Cobalt Networks', 'Brightline Systems']);
     expect(names(await adam.get('/api/v1/partners?q=N%C3%A9tw'))).toEqual(['Cobalt Networks']);
     expect(names(await adam.get('/api/v1/partners?q=elmwood-it.ex'))).toEqual(['Elmwood IT']);
     expect(names(await adam.get('/api/v1/partners?sort=-tierRank&limit=1'))).toEqual(['Delta Distribution']);
@@ -162,7 +169,10 @@ describe('a new partner', () => {
   it('is made once however often the same request is sent', async () => {
     const headers = { 'idempotency-key': 'once-and-only' };
     const body = { name: 'Onlyone', type: 'reseller' };
-    const [a, b] = [await adam.post('/api/v1/partners', body, { headers }), await adam.post('/api/v1/partners', body, { headers })];
+    const [a, b] = [
+      await adam.post('/api/v1/partners', body, { headers }),
+      await adam.post('/api/v1/partners', body, { headers }),
+    ];
     expect(b.body.id).toBe(a.body.id);
     expect(names(await adam.get('/api/v1/partners?q=onlyone'))).toEqual(['Onlyone']);
   });
@@ -231,6 +241,8 @@ describe('changing a partner', () => {
     expect((await adam.put(url('elmwood', '/enrolment'), body, { headers })).body.tier.name).toBe('Gold');
     const foreign = { ...body, tierId: named('borealis', 'tier', 'Gold') };
     const again = await etag(adam, url('elmwood'));
-    expect((await adam.put(url('elmwood', '/enrolment'), foreign, { headers: again })).body.errors[0].path).toBe('tierId');
+    expect((await adam.put(url('elmwood', '/enrolment'), foreign, { headers: again })).body.errors[0].path).toBe(
+      'tierId',
+    );
   });
 });

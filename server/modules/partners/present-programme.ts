@@ -52,9 +52,7 @@ export async function presentProgrammes(ctx: Ctx, rows: readonly ProgrammeRow[])
     kind: row.kind as Programme['kind'],
     currency: row.currency,
     active: row.active,
-    tiers: tiers
-      .filter((tier) => tier.programme_id === row.id)
-      .map((tier) => presentTierWith(ctx, tier, benefits)),
+    tiers: tiers.filter((tier) => tier.programme_id === row.id).map((tier) => presentTierWith(ctx, tier, benefits)),
     version: row.version,
     abilities: abilities(ctx, programmePolicy, row, ['programme.manage']),
   }));

@@ -11,7 +11,8 @@ import type { EventRow } from './timeline-queries.ts';
 import type { ContactRole, ToneName } from './vocabulary.contract.ts';
 import type { z } from 'zod';
 
-const answer = (given: true | string): Ability => (given === true ? { allowed: true } : { allowed: false, reason: given });
+const answer = (given: true | string): Ability =>
+  given === true ? { allowed: true } : { allowed: false, reason: given };
 
 const both = (first: true | string, then: () => true | string) => answer(first === true ? then() : first);
 
@@ -37,7 +38,12 @@ const reference = (id: string | null, name: string | null) => (id === null ? nul
 const tierOf = (row: PartnerRow): Partner['tier'] =>
   row.tier_id === null || row.tier_name === null
     ? null
-    : { id: row.tier_id, name: row.tier_name, rank: row.tier_rank!, colour: row.tier_colour as z.infer<typeof ToneName> };
+    : {
+        id: row.tier_id,
+        name: row.tier_name,
+        rank: row.tier_rank!,
+        colour: row.tier_colour as z.infer<typeof ToneName>,
+      };
 
 /** A partner as its reader sees it; how another system of the vendor's knows it stays with the vendor. */
 export const presentPartner = (ctx: Ctx, row: PartnerRow): Partner => ({

@@ -40,7 +40,11 @@ export async function lockTier(ctx: Ctx, id: string): Promise<TierRow> {
 /** Tiers of some programmes, the lowest rank first. */
 export function selectTiers(ctx: Ctx, programmeIds: readonly string[]): Promise<TierRow[]> {
   if (programmeIds.length === 0) return Promise.resolve([]);
-  return tiers(ctx).where('programme_id', 'in', [...programmeIds]).orderBy('rank').orderBy('id').execute();
+  return tiers(ctx)
+    .where('programme_id', 'in', [...programmeIds])
+    .orderBy('rank')
+    .orderBy('id')
+    .execute();
 }
 
 /** Id of the active tier with which a programme begins. */

@@ -44,7 +44,11 @@ describe('programmes and tiers', () => {
   it('are read by staff with the number of partners, by a partner without', async () => {
     const [own] = (await adam.get('/api/v1/programmes')).body.items;
     expect(own.tiers.map((one: { name: string }) => one.name)).toEqual(['Registered', 'Silver', 'Gold', 'Platinum']);
-    expect(own.tiers[2]).toMatchObject({ protectionDays: 90, partners: 1, abilities: { 'tier.manage': { allowed: true } } });
+    expect(own.tiers[2]).toMatchObject({
+      protectionDays: 90,
+      partners: 1,
+      abilities: { 'tier.manage': { allowed: true } },
+    });
     const seen = (await priya.get(programme)).body;
     expect(seen.tiers[2].discounts).toContainEqual({ dealType: 'new_business', basisPoints: 800 });
     expect(seen.tiers[2].partners).toBeNull();

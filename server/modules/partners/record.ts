@@ -71,12 +71,7 @@ export async function changeOwnProfile(
 }
 
 /** Makes somebody of the vendor's staff responsible for a partner, or nobody. Throws 422 for anybody else. */
-export async function assignOwner(
-  ctx: Ctx,
-  id: string,
-  version: number,
-  ownerId: string | null,
-): Promise<PartnerRow> {
+export async function assignOwner(ctx: Ctx, id: string, version: number, ownerId: string | null): Promise<PartnerRow> {
   const before = await lockPartner(ctx, id);
   authorize(ctx, partnerPolicy, 'partner.assign', { partnerId: id });
   checkOpen(before, version);

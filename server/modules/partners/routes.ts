@@ -13,12 +13,17 @@ import { programmeContract } from './programme.contract.ts';
 import * as programmes from './programmes.ts';
 import { assignOwner, changeOwnProfile, changePartner, enrolPartner } from './record.ts';
 import { changeStatus } from './status.ts';
+import { standingContract } from './standing.contract.ts';
 import { selectTimeline } from './timeline-queries.ts';
 
-const presented = <R, T>({ items, ...rest }: Page<R>, present: (row: R) => T) => ({ ...rest, items: items.map(present) });
+const presented = <R, T>({ items, ...rest }: Page<R>, present: (row: R) => T) => ({
+  ...rest,
+  items: items.map(present),
+});
 
 const partnerRoutes = mount(partnerContract, {
-  listPartners: async (ctx, { query }) => presented(await selectPartners(ctx, query), (row) => presentPartner(ctx, row)),
+  listPartners: async (ctx, { query }) =>
+    presented(await selectPartners(ctx, query), (row) => presentPartner(ctx, row)),
   exportPartners: async (ctx, { query }) => exportPartners(ctx, query),
   createPartner: async (ctx, { body }) => presentPartner(ctx, await createPartner(ctx, body)),
   readPartner: async (ctx, { params }) => presentPartner(ctx, await selectPartner(ctx, params.partnerId)),
@@ -26,6 +31,18 @@ const partnerRoutes = mount(partnerContract, {
     presentPartner(ctx, await changePartner(ctx, params.partnerId, ifMatch!, body)),
   updateOwnProfile: async (ctx, { params, body, ifMatch }) =>
     presentPartner(ctx, await changeOwnProfile(ctx, params.partnerId, ifMatch!, body)),
+  listResellers: async (ctx, { params, query }) => {
+    const { id } = await selectPartner(ctx, params.partnerId);
+    const page = await selectPartners(ctx, { ...query, parent: `in:${id}` });
+    return presented(page, (row) => presentPartner(ctx, row));
+  },
+  readPartnerTimeline: async (ctx, { params, query }) => {
+    const { id } = await selectPartner(ctx, params.partnerId);
+    return presented(await selectTimeline(ctx, id, query), (row) => presentEvent(ctx, row));
+  },
+});
+
+const standingRoutes = mount(standingContract, {
   startOnboarding: async (ctx, { params, ifMatch }) =>
     presentPartner(ctx, await changeStatus(ctx, params.partnerId, 'onboard', { version: ifMatch })),
   activatePartner: async (ctx, { params, ifMatch }) =>
@@ -42,19 +59,11 @@ const partnerRoutes = mount(partnerContract, {
     presentPartner(ctx, await assignOwner(ctx, params.partnerId, ifMatch!, body.ownerId)),
   enrolPartner: async (ctx, { params, body, ifMatch }) =>
     presentPartner(ctx, await enrolPartner(ctx, params.partnerId, ifMatch!, body)),
-  listResellers: async (ctx, { params, query }) => {
-    const { id } = await selectPartner(ctx, params.partnerId);
-    const page = await selectPartners(ctx, { ...query, parent: `in:${id}` });
-    return presented(page, (row) => presentPartner(ctx, row));
-  },
-  readPartnerTimeline: async (ctx, { params, query }) => {
-    const { id } = await selectPartner(ctx, params.partnerId);
-    return presented(await selectTimeline(ctx, id, query), (row) => presentEvent(ctx, row));
-  },
 });
 
 const contactRoutes = mount(contactContract, {
-  listContacts: async (ctx, { query }) => presented(await selectContacts(ctx, query), (row) => presentContact(ctx, row)),
+  listContacts: async (ctx, { query }) =>
+    presented(await selectContacts(ctx, query), (row) => presentContact(ctx, row)),
   exportContacts: async (ctx, { query }) => exportContacts(ctx, query),
   listPartnerContacts: async (ctx, { params, query }) => {
     const { id } = await selectPartner(ctx, params.partnerId);
@@ -86,4 +95,4 @@ const programmeRoutes = mount(programmeContract, {
 });
 
 /** Endpoints of this module. */
-export const partnersRoutes: readonly Mounted[] = [partnerRoutes, contactRoutes, programmeRoutes];
+export const partnersRoutes: readonly Mounted[] = [partnerRoutes, standingRoutes, contactRoutes, programmeRoutes];

@@ -22,6 +22,8 @@ export const selectOptionalStaff = (ctx: Ctx, id: string): Promise<Staff | undef
 /** The vendor's active staff by e-mail address. */
 export async function selectStaffByEmail(ctx: Ctx, emails: readonly string[]): Promise<Map<string, Staff>> {
   if (emails.length === 0) return new Map();
-  const rows = await activeStaff(ctx).where('email', 'in', [...emails]).execute();
+  const rows = await activeStaff(ctx)
+    .where('email', 'in', [...emails])
+    .execute();
   return new Map(rows.map((row) => [row.email, row]));
 }

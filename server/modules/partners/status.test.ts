@@ -43,7 +43,10 @@ describe('a partner’s status', () => {
     expect((await carla.post(`${base}/suspension`, {})).body.errors[0].path).toBe('reason');
     expect((await carla.post(`${base}/suspension`, { reason: ' ' })).status).toBe(422);
     const suspended = await carla.post(`${base}/suspension`, { reason: 'Unpaid invoices' });
-    expect(suspended.body).toMatchObject({ status: 'suspended', statusSince: expect.stringMatching(/^2026-06-02T08:/) });
+    expect(suspended.body).toMatchObject({
+      status: 'suspended',
+      statusSince: expect.stringMatching(/^2026-06-02T08:/),
+    });
     expect(suspended.body.abilities['partner.suspend']).toEqual({
       allowed: false,
       reason: 'This partner is suspended',

@@ -18,13 +18,14 @@ import classes from './NewPartnerPage.module.css';
 import { emptyPartner, usualProgramme } from './newPartner.ts';
 import type { NewPartnerValues } from './newPartner.ts';
 import { OwnFields } from './OwnFields.tsx';
+import { ownFormQuery } from './ownForm.ts';
 import { PartnershipFields } from './PartnershipFields.tsx';
 import { staffQuery } from './staff.ts';
 
 export default definePage({
   load: async ({ client }) => {
     const { abilities } = await requireSession(client, paths.console.newPartner());
-    await prefetch(client, programmesQuery, ...(abilities.includes('partner.assign') ? [staffQuery] : []));
+    await prefetch(client, programmesQuery, ownFormQuery, ...(abilities.includes('partner.assign') ? [staffQuery] : []));
   },
   Page: NewPartnerPage,
 });

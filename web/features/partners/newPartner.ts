@@ -5,7 +5,7 @@ import type { Partner, Programme } from './api.ts';
 
 type Body = BodyInputOf<typeof partnersContract.createPartner>;
 
-export type NewPartnerValues = Required<Omit<Body, 'custom'>>;
+export type NewPartnerValues = Required<Body>;
 
 /** Statuses in which a partner may begin. */
 export const FIRST_STATUSES = ['prospect', 'onboarding', 'active'] as const;
@@ -28,6 +28,7 @@ export function emptyPartner(parentId: string | null, locale: string): NewPartne
     programmeId: null,
     tierId: null,
     ownerId: null,
+    custom: {},
   };
 }
 

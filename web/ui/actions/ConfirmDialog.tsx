@@ -8,7 +8,7 @@ export default function ConfirmDialog({ question }: { question: OpenQuestion }) 
   const { t } = useTranslation();
   const { title, consequences, confirm, danger, answer } = question;
   return (
-    <Modal opened onClose={() => answer(false)} title={title} role="alertdialog">
+    <Modal opened onClose={() => answer(false)} title={title}>
       <Stack gap="lg">
         <Consequences items={consequences} />
         <Group justify="flex-end" gap="sm">

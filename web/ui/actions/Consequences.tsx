@@ -4,7 +4,7 @@ import classes from './Consequences.module.css';
 
 /** What an action will do, spelled out. Shared by the dialog and the decision page. */
 export function Consequences({ items }: { items: readonly ReactNode[] }) {
-  if (items.length === 1) return <Text size="sm">{items[0]}</Text>;
+  if (items.length === 1) return <Text>{items[0]}</Text>;
   return (
     <ul className={classes.items}>
       {items.map((item, index) => (

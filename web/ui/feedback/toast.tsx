@@ -27,12 +27,14 @@ export function showProblem(problem: ApiProblem): void {
 export interface UndoOptions {
   message: string;
   undo: () => void | Promise<void>;
+  /** The way back in words, where it is more than "Undo". */
+  label?: string;
   /** Seconds until the toast goes; 8 by default. */
   seconds?: number;
 }
 
 /** Says what was done and offers to take it back. Pausing the pointer on it keeps it. */
-export function showUndo({ message, undo, seconds = 8 }: UndoOptions): void {
+export function showUndo({ message, undo, label, seconds = 8 }: UndoOptions): void {
   const id = `undo-${performance.now()}`;
   const takeBack = () => {
     notifications.hide(id);
@@ -47,7 +49,7 @@ export function showUndo({ message, undo, seconds = 8 }: UndoOptions): void {
       <Group justify="space-between" wrap="nowrap" gap="md">
         <Text size="sm">{message}</Text>
         <Button variant="subtle" size="compact-sm" onClick={takeBack}>
-          {i18next.t('ui.undo')}
+          {label ?? i18next.t('ui.undo')}
         </Button>
       </Group>
     ),

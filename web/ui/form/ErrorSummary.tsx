@@ -23,15 +23,21 @@ function labelOf(node: HTMLElement | null): string | undefined {
   return text?.trim() || undefined;
 }
 
-/** All errors of a form on top of it, each a link to its field (WCAG 3.3.1). Shown after a refused submit. */
+/**
+ * All errors of a form on top of it, each a link to its field (WCAG 3.3.1). Shown after a refused submit; a single error
+ * needs no list, its field takes the focus instead.
+ */
 export function ErrorSummary({ errors, nodeOf, attempt }: ErrorSummaryProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(errors).filter(([, message]) => message);
+  const only = entries.length === 1 ? nodeOf(entries[0]![0]) : null;
   useEffect(() => {
-    if (attempt > 0) box.current?.focus();
+    if (attempt > 0) (only ?? box.current)?.focus();
+    // Once per refusal; later changes of the errors must not take the focus away.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [attempt]);
-  if (attempt === 0 || entries.length === 0) return null;
+  if (attempt === 0 || entries.length === 0 || only) return null;
   return (
     <div ref={box} tabIndex={-1} role="alert" className={classes.summary} style={toneStyle('red')}>
       <IconAlertTriangle size={18} className={classes.icon} aria-hidden />

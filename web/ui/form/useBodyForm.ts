@@ -1,6 +1,6 @@
 import { useForm } from '@mantine/form';
 import type { UseFormReturnType } from '@mantine/form';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { BodyInputOf } from '../../../server/kit/contract.ts';
 import type { AnyEndpoint } from '../../api/call.ts';
 import { bodySchemaOf } from '../../api/schemas.ts';
@@ -28,23 +28,33 @@ export function useBodyForm<E extends AnyEndpoint, Values extends object>(
   options: BodyFormOptions<Values>,
 ): BodyForm<E, Values> {
   const [check] = useState(() => checkerOf(endpoint));
-  useEffect(() => void check.ready, [check]);
   return useForm<Values, BodyInputOf<E>>({
     mode: 'uncontrolled',
-    validateInputOnBlur: true,
-    validate: (values) => check.errors(values),
+    validate: (values) => check(values),
+    enhanceGetInputProps: ({ form, field }) => ({ onBlur: () => void onLeave(form, String(field), check) }),
     transformValues: (values) => withoutEmpty(values) as unknown as BodyInputOf<E>,
     initialValues: options.initialValues,
     ...(options.onValuesChange ? { onValuesChange: options.onValuesChange } : {}),
   });
 }
 
-/** Checks values by the operation's schema. Should it not arrive, the server's check alone decides. */
-function checkerOf(endpoint: AnyEndpoint) {
+type Check = (values: unknown) => Promise<Record<string, string>>;
+
+/**
+ * Tells about a field that was changed and left wrong. Never takes an error away: that happens when the field is changed,
+ * so what the server has said stays until then.
+ */
+async function onLeave<Values>(form: UseFormReturnType<Values>, field: string, check: Check): Promise<void> {
+  if (!form.isDirty(field as never)) return;
+  const errors = await check(form.getValues());
+  if (errors[field]) form.setFieldError(field as never, errors[field]);
+}
+
+/** Checks values by the operation's schema, fetched now. Should it not arrive, the server's check alone decides. */
+function checkerOf(endpoint: AnyEndpoint): Check {
   const ready = bodySchemaOf(endpoint).catch(() => undefined);
-  const errors = async (values: unknown) => {
+  return async (values) => {
     const schema = await ready;
     return schema ? errorsOf(schema, withoutEmpty(values)) : {};
   };
-  return { ready, errors };
 }

@@ -11,7 +11,10 @@ const GROUPS = ['everywhere', 'go', 'list', 'record'] as const;
 export default function ShortcutHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const shortcuts = useCurrentShortcuts();
-  const groups = GROUPS.map((group) => ({ group, rows: unique(shortcuts.filter((one) => one.group === group)) }));
+  const groups = GROUPS.map((group) => ({
+    group,
+    rows: unique(shortcuts.filter((one) => one.group === group && !one.twin)),
+  }));
   return (
     <Modal opened={opened} onClose={onClose} title={t('ui.keys.title')} size="lg">
       <Stack gap="lg">

@@ -7,6 +7,8 @@ export interface Shortcut {
   label: string;
   group: 'everywhere' | 'go' | 'list' | 'record';
   run: (event: KeyboardEvent) => void;
+  /** A second key for the same thing; works, but the list of shortcuts leaves it out. */
+  twin?: boolean;
 }
 
 const layers = new Map<symbol, readonly Shortcut[]>();

@@ -52,8 +52,8 @@ export function useRowKeys(options: RowKeysOptions): RowKeys {
   useShortcuts([
     { keys: 'j', label: t('ui.keys.next'), group, run: () => move(1) },
     { keys: 'k', label: t('ui.keys.previous'), group, run: () => move(-1) },
-    { keys: 'down', label: t('ui.keys.next'), group, run: () => move(1) },
-    { keys: 'up', label: t('ui.keys.previous'), group, run: () => move(-1) },
+    { keys: 'down', label: t('ui.keys.next'), group, run: () => move(1), twin: true },
+    { keys: 'up', label: t('ui.keys.previous'), group, run: () => move(-1), twin: true },
     ...(selectable
       ? [
           { keys: 'x', label: t('ui.keys.select'), group, run: () => choose(active, false) },

@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Keys } from '../keys/Keys.tsx';
+import classes from './PaletteDialog.module.css';
 import { matching } from './match.ts';
 import { setPaletteOpen, usePaletteEntries } from './store.ts';
 import type { PaletteEntry, RecordSearch } from './store.ts';
@@ -32,7 +33,11 @@ export default function PaletteDialog({ search }: { search?: RecordSearch | unde
       shortcut={null}
       scrollable
       maxHeight={440}
+      centered={false}
+      yOffset="12vh"
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       transitionProps={{ duration: 100 }}
+      classNames={classes}
     >
       <Spotlight.Search
         placeholder={t('ui.palette.placeholder')}
@@ -66,7 +71,7 @@ function EntryGroup({ group, entries }: { group: (typeof GROUPS)[number]; entrie
       {entries.slice(0, 12).map((entry) => (
         <Spotlight.Action key={entry.id} onClick={entry.run}>
           <Group wrap="nowrap" gap="sm" w="100%">
-            <Text span inherit c="dimmed" style={{ display: 'flex' }} aria-hidden>
+            <Text span inherit className={classes.icon} aria-hidden>
               {entry.icon}
             </Text>
             <Text span size="sm" flex={1} truncate>

@@ -19,10 +19,8 @@ export function Banner({ tone, icon, title, children, action }: BannerProps) {
     <div className={classes.banner} style={toneStyle(tone)} role="note">
       <span className={classes.icon}>{icon}</span>
       <div className={classes.words}>
-        <Text size="sm" fw={600}>
-          {title}
-        </Text>
-        {children && <Text size="sm">{children}</Text>}
+        <Text fw={600}>{title}</Text>
+        {children && <Text>{children}</Text>}
       </div>
       {action && <div className={classes.action}>{action}</div>}
     </div>

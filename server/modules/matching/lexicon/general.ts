@@ -29,7 +29,7 @@ trans: inter, trans, transnational, multinational, intercontinental, overseas, p
 european: europ*, europä*, européen*, europe*, europejsk*, evropsk*, európai, европ*, європ*, ευρωπα*, avrupa, أوروبي*, الأوروبية, euro, eu
 eurasian: eurasia*, еврази*
 general: general, générale, general*, général*, allgemein*, algemen*, allmän*, almen*, yleis*, ogóln*, ogoln*, všeobecn*, általános, общ*, загальн*, γενικ*, genel, عام, العام, العامة, عمومی, כללי, đa khoa, da khoa, umum, généraux, generale, genl, gen l, gral, overall, total
-central: central*, centrale, zentral*, centraal, keskus, środkow*, centraln*, ústředn*, központi, централь*, κεντρικ*, merkezi, مركزي, المركزي, المركزية, مرکزی, מרכזי, trung ương, trung uong, pusat, keskne, middle, mid, mitte, mittel*, medio, haupt*, main, principal*, prime, head, zentrale, interior
+central: central*, centrale, zentral*, centraal, keskus, środkow*, centraln*, ústředn*, központi, централь*, κεντρικ*, merkezi, مركزي, المركزي, المركزية, مرکزی, מרכזי, trung ương, trung uong, pusat, keskne, middle, mid, mitte, mittel*, medio, haupt*, main, principal*, prime, head, zentrale
 united: united, unis, unie, unies, unido*, unida*, unit*, vereinigt*, verenigde, förenade, forenede, forente, yhdistynyt, zjednoczon*, spojen*, egyesült, объедин*, об'єднан*, ujedinjen*, ηνωμέν*, birleşik, متحدة, المتحدة, מאוחד*, réuni, riuniti, riunite, reunidos, reunidas, spółdzieln*, התאחדות
 cooperative: cooperativ*, coopérativ*, co op, coop, genossenschaft*, coöperatie, cooperatie, družstv*, szövetkezet, задруга, кооперат*, συνεταιρισμός, kooperatif, تعاونية, hợp tác xã, koperasi, osuuskunta, osuus*, andels*
 mutual: mutual*, mutuel*, mutua, mutualidad, gegenseitigkeit
@@ -98,6 +98,19 @@ father: rev, father, sister, frère, padre, madre, mother
 mister: mr, mrs, ms, sir, lord, don, doña, dona
 people: people*, peoples, volks, volk, peuple*, popular*, populaire*, popolar*, pueblo, povo, popolo, kansan, ludow*, lidov*, ľudov*, népi, λαϊκ*, halk, شعبي, الشعبي, nhân dân, rakyat, rahva, liaudies, citizens, bürger*, citizen
 work: workers, work, arbeit*, arbeiter*, travail, trabajo, trabalho, lavoro, praca, pracy, práce, munka, труд*, εργασίας, çalışma, عمل, العمل, lao động, kerja, labour, employment, emploi, beschäftigung, empleo, emprego
+`;
+
+/** Phrases without meaning of their own. */
+export const STOP_PHRASES = 'degli studi, of studies, des études, named after, and the, of the';
+
+/** Abbreviations of several words, common enough to be read by everybody. */
+export const ABBREVIATIONS = `
+tu = technical university
+th = technical university
+meduni = medical university
+polyu = polytechnic university
+fh = university of applied sciences
+gov = government
 `;
 
 export const STOP = `

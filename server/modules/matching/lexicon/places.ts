@@ -15,7 +15,7 @@ AZ: azerbaijani, azərbaycan, azerbaycan, азербайджан*
 BA: bosnian, bosna, bosne, bih
 BD: bangladeshi, bangla
 BE: belgian, belge, belges, belgisch*, belgic*, belga, belg, belgie, belgique
-BG: bulgarian*, bulgar*, български*, болгар*
+BG: bulgarian*, bulgar*, българ*, болгар*
 BO: bolivian*
 BR: brazilian, brasileir*, brasil, brésilien*, бразил*
 BY: belarusian, belarus*, беларус*, белорус*, byelorussian
@@ -120,7 +120,7 @@ export const CITIES = `
 vienna: wien, wiener, vienne, viena, bécs, becs, wiedeń, wieden, вена, вена, вене, вены, vídeň, viden, beč, dunaj, 维也纳
 munich: münchen, muenchen, münchner, münchen*, monaco di baviera, mnichov, monachium, мюнхен*, münih
 cologne: köln, koeln, kölner, colonia, kolín nad rýnem, kolonia, кёльн, кельн, keulen
-nuremberg: nürnberg, nuernberg, nürnberger, norimberga, norymberga, erlangen nürnberg
+nuremberg: nürnberg, nuernberg, nürnberger, norimberga, norymberga
 berlin: berliner, berlín, berlino, berlim, берлин*
 hamburg: hamburger, hambourg, hamburgo, amburgo, гамбург*
 frankfurt: frankfurter, francfort, fráncfort, francoforte, франкфурт*, frankfurt am main, frankfurt main
@@ -134,7 +134,7 @@ hanover: hannover, hanovre, hannoversch*
 brunswick: braunschweig
 mainz: mayence, maguncia, mainzer, magonza
 trier: trèves, treveris
-aachen: aix la chapelle, aquisgrán, aquisgrana, aken, rwth
+aachen: aix la chapelle, aquisgrán, aquisgrana, aken
 zurich: zürich, zuerich, zürcher, zürcherisch*, zurigo, zúrich, цюрих*
 geneva: genève, geneve, genf, genfer, ginebra, genebra, ginevra, genevois*, женев*, genewa
 basel: bâle, bale, basler, basilea, basle, bazel
@@ -142,7 +142,7 @@ bern: berne, berna, berner
 lucerne: luzern, lucerna, luzerner
 lausanne: losanna, lozanna
 ticino: tessin, svizzera italiana
-brussels: bruxelles, brüssel, brussel, bruselas, bruxelas, brusel, bruksela, брюссел*, brusselse, vrije universiteit brussel
+brussels: bruxelles, brüssel, brussel, bruselas, bruxelas, brusel, bruksela, брюссел*, brusselse
 antwerp: antwerpen, anvers, amberes, antuérpia, anversa
 ghent: gent, gand, gante
 bruges: brugge, brugs
@@ -151,7 +151,7 @@ liege: liège, luik, lüttich, lieja
 mons: bergen op, монс
 the hague: den haag, la haye, la haya, haag, haia, s gravenhage, hague, l aia
 amsterdam: amsterdams*, амстердам*
-rotterdam: erasmus rotterdam, роттердам
+rotterdam: роттердам
 utrecht: утрехт
 copenhagen: københavn, kobenhavn, københavns, kopenhagen, copenhague, kopenhaga, köpenhamn, kodaň, копенгаген*, copenaghen
 gothenburg: göteborg, goteborg, göteborgs, gotemburgo, göteborg*
@@ -162,7 +162,7 @@ tampere: tampereen, tammerfors
 oslo: osloer, осло
 aarhus: århus
 prague: praha, praze, prahy, pražsk*, prag, prager, praga, pragues, прага, праге, praag, w pradze
-brno: brünn, brně, brněnsk*, masarykova
+brno: brünn, brně, brněnsk*
 ostrava: ostravě, ostravsk*
 olomouc: olomouci, olmütz
 pilsen: plzeň, plzni, plzen
@@ -197,11 +197,11 @@ rome: roma, rom, римск*, рим, rzym, romana
 milan: milano, mailand, milanese, milán, milão, милан*, mediolan
 turin: torino, turín, turim, турин*
 florence: firenze, florenz, florencia, florença, fiorentin*, florent*, флоренци*
-venice: venezia, venedig, venecia, veneza, venise, wenecja, венеци*, ca foscari
-naples: napoli, neapel, nápoles, neapol, неапол*, federico ii
+venice: venezia, venedig, venecia, veneza, venise, wenecja, венеци*
+naples: napoli, neapel, nápoles, neapol, неапол*
 genoa: genova, genua, génova, gênes
 padua: padova, padoue, padoa
-bologna: bologne, bolonia, bolonha, alma mater studiorum
+bologna: bologne, bolonia, bolonha
 sicily: sicilia, sizilien, sicile
 sardinia: sardegna, sardinien, cerdeña, sardaigne
 lombardy: lombardia, lombardei
@@ -216,7 +216,7 @@ strasbourg: straßburg, strassburg, estrasburgo, strasburgo
 toulouse: tolosa, toulousain*
 bordeaux: burdeos, bordelais*
 nice: nizza, niza, côte d azur
-brittany: bretagne, breton*, bretaña
+brittany: bretagne, breton, bretaña
 normandy: normandie, normandía
 burgundy: bourgogne, borgoña
 corsica: corse, córcega
@@ -250,7 +250,7 @@ vilnius: vilniaus, wilno, вильнюс*, wilna
 kaunas: kauno
 riga: rīga*, rigas, рига, ryga
 tallinn: tallinna, таллин*, reval
-tartu: tartu ülikool, dorpat, тарту
+tartu: dorpat, тарту
 almaty: алматы, alma ata, алма ата
 tashkent: ташкент*, toshkent
 tbilisi: თბილის*, тбилис*, tiflis
@@ -268,8 +268,8 @@ damascus: دمشق, damas, damasco
 baghdad: بغداد, bagdad
 beirut: بيروت, beyrouth
 riyadh: الرياض, riad
-mecca: مكة, makkah, umm al qura, la mecque
-medina: المدينة المنورة, madinah, taibah
+mecca: مكة, makkah, la mecque
+medina: المدينة المنورة, madinah
 tehran: تهران, téhéran, teherán, tehrān, тегеран*
 isfahan: اصفهان, esfahan
 shiraz: شیراز

@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AnswerOf } from '../../../../server/kit/contract.ts';
 import { queryFor } from '../../../api/queries.ts';
+import { administrationContract } from '../../../../server/modules/administration/contract.ts';
 import { partnersContract } from '../../../../server/modules/partners/contract.ts';
 import { dealsContract } from '../../../../server/modules/deals/contract.ts';
 import type { Deal } from '../../../../server/modules/deals/contract.ts';
@@ -28,3 +29,19 @@ export type DealType = AnswerOf<typeof dealsContract.listDealTypes>['items'][num
 export type DealStage = AnswerOf<typeof dealsContract.listDealStages>['items'][number];
 export type ReasonCode = AnswerOf<typeof dealsContract.listReasonCodes>['items'][number];
 export type Product = AnswerOf<typeof dealsContract.listProducts>['items'][number];
+
+export const formVersionQuery = (formId: string) => queryFor(administrationContract.readFormVersion, { params: { formId } });
+
+/** Open deals whose expected close has passed: they want to be brought up to date. `today` is `YYYY-MM-DD`. */
+export function overdueQuery(today: string) {
+  const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
+  return queryFor(dealsContract.listDeals, {
+    query: {
+      status: 'in:approved,expired',
+      outcome: 'in:open',
+      closeDate: `lte:${yesterday}`,
+      sort: 'closeDate',
+      limit: 20,
+    },
+  });
+}

@@ -2,6 +2,7 @@ import { Input } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inLocale } from '../../../../../server/kit/forms/definition.ts';
 import type { Field } from '../../../../../server/kit/forms/definition.ts';
 import { filesQuery } from '../api.ts';
 import type { Registration } from '../register/useRegistration.ts';
@@ -10,43 +11,45 @@ import { FileList } from './FileList.tsx';
 import { useUploads } from './useUploads.ts';
 
 interface FilesFieldProps {
-  label: string;
-  description: string | undefined;
+  field: Extract<Field, { type: 'file' }>;
   required: boolean;
   error: ReactNode;
-  'data-path': string;
-  field: Extract<Field, { type: 'file' }>;
-  value: string[];
+  /** Path of the field in the form, for the summary of errors. */
+  path: string;
+  /** Ids of the files. */
+  value: readonly string[];
   onChange: (value: string[]) => void;
   registration: Registration;
 }
 
 /** Files that answer one of the tenant's own questions. They hang on the registration like all others. */
-export function FilesField({ field, value, onChange, registration, ...common }: FilesFieldProps) {
-  const { t } = useTranslation();
+export function FilesField({ field, required, error, path, value, onChange, registration }: FilesFieldProps) {
+  const { t, i18n } = useTranslation();
+  const label = inLocale(field.label, i18n.language);
   const dealId = registration.deal?.id;
   const stored = useQuery({ ...filesQuery(dealId ?? ''), enabled: dealId !== undefined });
   const uploads = useUploads(registration.ensureDeal);
   const chosen = (stored.data?.items ?? []).filter(({ id }) => value.includes(id));
   const room = field.maxFiles - value.length;
+  const add = async (files: File[]) => onChange([...value, ...(await uploads.add(files.slice(0, room)))]);
   return (
     <Input.Wrapper
-      label={common.label}
-      description={common.description}
-      required={common.required}
-      error={common.error}
+      label={label}
+      description={inLocale(field.help, i18n.language) || undefined}
+      required={required}
+      error={error}
       labelElement="div"
     >
-      <div data-path={common['data-path']} tabIndex={-1} aria-label={common.label}>
+      <div data-path={path} tabIndex={-1} aria-label={label}>
         {room > 0 && (
           <FileDrop
             small
             uploads={uploads}
-            label={t('deals.portal.files.choose_for', { field: common.label })}
-            onFiles={(files) => void uploads.add(files.slice(0, room)).then((ids) => onChange([...value, ...ids]))}
+            label={t('deals.portal.files.choose_for', { field: label })}
+            onFiles={(files) => void add(files)}
           />
         )}
-        <FileList files={chosen} label={common.label} onRemove={(file) => onChange(value.filter((id) => id !== file.id))} />
+        <FileList files={chosen} label={label} onRemove={({ id }) => onChange(value.filter((one) => one !== id))} />
       </div>
     </Input.Wrapper>
   );

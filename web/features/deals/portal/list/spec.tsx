@@ -2,7 +2,6 @@
 import { APPROVAL_STATUSES, OUTCOMES, dealsContract } from '../../../../../server/modules/deals/contract.ts';
 import { partnersContract } from '../../../../../server/modules/partners/contract.ts';
 import { call } from '../../../../api/call.ts';
-import { queryFor } from '../../../../api/queries.ts';
 import type { RowOf } from '../../../../api/queries.ts';
 import { defineList } from '../../../../ui/list/spec.ts';
 import type { Column } from '../../../../ui/list/spec.ts';
@@ -84,9 +83,3 @@ const SPECS = { one: make(false), several: make(true) };
 
 /** The list for people who see one firm's registrations, or several firms'. */
 export const specFor = (several: boolean) => (several ? SPECS.several : SPECS.one);
-
-/** Registrations whose expected close has passed although they are open: they want to be brought up to date. */
-export const overdueQuery = (today: string) =>
-  queryFor(dealsContract.listDeals, {
-    query: { status: 'in:approved,expired', outcome: 'in:open', closeDate: `lte:${today}`, sort: 'closeDate', limit: 5 },
-  });

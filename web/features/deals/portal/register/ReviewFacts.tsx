@@ -4,14 +4,15 @@ import { inLocale } from '../../../../../server/kit/forms/definition.ts';
 import type { FormDefinition } from '../../../../../server/kit/forms/definition.ts';
 import type { DealType } from '../api.ts';
 import { useFormats } from '../../../../format.ts';
+import { OwnValue } from '../../../../ui/fields/OwnValue.tsx';
+import { shownSections } from '../../../../ui/fields/ownFields.ts';
 import { Fact, FactSection } from '../../../../ui/record/Facts.tsx';
 import { DateText } from '../../../../ui/text/DateText.tsx';
 import { MoneyText } from '../../../../ui/text/MoneyText.tsx';
-import { CustomValue } from '../CustomValue.tsx';
 import { filesQuery } from '../api.ts';
 import { useWording } from '../wording.ts';
 import { amountOf } from './amount.ts';
-import { customStates } from './custom.ts';
+import { surroundingsOf } from './custom.ts';
 import { hostOf } from './values.ts';
 import type { RegistrationValues } from './values.ts';
 
@@ -106,16 +107,15 @@ function StoryFacts({ values }: Pick<ReviewFactsProps, 'values'>) {
 
 function CustomFacts({ values, definition }: { values: RegistrationValues; definition: FormDefinition }) {
   const { i18n } = useTranslation();
-  const states = customStates(definition, values);
-  const filled = (key: string) => states.get(key)?.visible && values.custom[key] != null && values.custom[key] !== '';
-  return definition.sections
-    .map((section) => ({ section, fields: section.fields.filter(({ key }) => filled(key)) }))
+  const filled = (key: string) => values.custom[key] != null && values.custom[key] !== '';
+  return shownSections(definition, values.custom, surroundingsOf(values))
+    .map(({ section, fields }) => ({ section, fields: fields.filter(({ field }) => filled(field.key)) }))
     .filter(({ fields }) => fields.length > 0)
     .map(({ section, fields }) => (
       <FactSection key={section.key} title={inLocale(section.title, i18n.language)}>
-        {fields.map((field) => (
+        {fields.map(({ field }) => (
           <Fact key={field.key} label={inLocale(field.label, i18n.language)} wide={field.type === 'long_text'}>
-            <CustomValue field={field} value={values.custom[field.key]} />
+            <OwnValue field={field} value={values.custom[field.key]} />
           </Fact>
         ))}
       </FactSection>

@@ -8,12 +8,13 @@ import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
 import type { FormDefinition } from '../../../../../server/kit/forms/definition.ts';
 import { call } from '../../../../api/call.ts';
+import { knownValues, ownErrors } from '../../../../ui/fields/ownFields.ts';
 import { fieldErrors } from '../../../../ui/feedback/words.ts';
 import { useAutosave } from '../../../../ui/form/useAutosave.ts';
 import type { Autosaving } from '../../../../ui/form/useAutosave.ts';
 import { today } from '../../../../ui/list/spec.ts';
 import { keepDeal } from '../api.ts';
-import { customErrors } from './custom.ts';
+import { surroundingsOf } from './custom.ts';
 import { dropNote, keepNote, noteFor } from './backup.ts';
 import { Draft } from './draft.ts';
 import type { DraftServer, Trouble } from './draft.ts';
@@ -124,8 +125,9 @@ export function useRegistration(start: RegistrationStart): Registration {
 }
 
 /** What is saved, with what was typed on top of it on this device and never arrived. */
-function firstValues({ deal, membershipId, ...start }: RegistrationStart): RegistrationValues {
-  const saved = valuesOf(deal, start);
+function firstValues({ deal, membershipId, definition, ...start }: RegistrationStart): RegistrationValues {
+  const stored = valuesOf(deal, start);
+  const saved = { ...stored, custom: definition ? knownValues(definition, stored.custom) : {} };
   const note = noteFor(membershipId, deal?.id, deal?.version ?? 0);
   return note ? { ...saved, ...note } : saved;
 }
@@ -148,7 +150,7 @@ function useRegistrationForm(
       return {
         ...Object.fromEntries(missing),
         ...wrongIn(schema, values),
-        ...(definition ? customErrors(definition, values) : {}),
+        ...(definition ? ownErrors(definition, values.custom, surroundingsOf(values)) : {}),
       };
     },
     onValuesChange: onChange,

@@ -1,5 +1,6 @@
 /** What stands in the registration form, and how it becomes the body of a request and back. Pure. */
 import type { z } from 'zod';
+import type { FieldValues } from '../../../../../server/kit/forms/values.ts';
 import type { Money } from '../../../../../server/kit/contract.ts';
 import type { Deal, DealChange } from '../../../../../server/modules/deals/contract.ts';
 
@@ -29,7 +30,7 @@ export interface RegistrationValues {
   competitors: string;
   rfp: boolean;
   /** The tenant's own fields by key. */
-  custom: Record<string, unknown>;
+  custom: FieldValues;
   /** Answer to the vendor's question; goes out as a comment, not as a part of the registration. */
   answer: string;
 }
@@ -114,10 +115,8 @@ export function bodyOf(values: RegistrationValues): Change {
   };
 }
 
-const customOf = (custom: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(custom).map(([key, value]) => [key, value === '' || value === undefined ? null : value]),
-  ) as Change['custom'];
+const customOf = (custom: FieldValues) =>
+  Object.fromEntries(Object.entries(custom).map(([key, value]) => [key, value === '' ? null : value]));
 
 /** The body without what the contract refuses, and the paths that were taken out: a half-typed address must not hold up the rest. */
 export function soundPart(schema: ChangeSchema, body: Change): { sound: Change; unsound: string[] } {

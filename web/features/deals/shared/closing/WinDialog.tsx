@@ -14,6 +14,8 @@ import { SoldLines } from './SoldLines.tsx';
 import { isComplete, soldAsRegistered, winBody } from './sold.ts';
 import type { Sold } from './sold.ts';
 
+export { DialogEnd };
+
 export interface ClosingDialogProps {
   deal: Deal;
   onClose: () => void;

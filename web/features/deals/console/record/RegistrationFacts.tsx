@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { Deal } from '../../../../../server/modules/deals/contract.ts';
+import { DealFiles } from '../../portal/files/DealFiles.tsx';
+import { CustomFacts } from '../../portal/record/DealFacts.tsx';
+import { ProductTable } from '../../portal/record/ProductTable.tsx';
+import { Section } from '../../portal/record/Section.tsx';
+import { ContactFacts, CustomerFacts } from './CustomerFacts.tsx';
+import { SaleFacts } from './SaleFacts.tsx';
+import { StoryFacts } from './StoryFacts.tsx';
+
+interface RegistrationFactsProps {
+  deal: Deal;
+  /** Lets facts be edited in place, as far as the registration allows it. */
+  editable?: boolean;
+}
+
+/** Everything that was registered: sale, products, customer, contact, story, the vendor's own fields, files. */
+export function RegistrationFacts({ deal, editable }: RegistrationFactsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <SaleFacts deal={deal} editable={editable} />
+      {deal.lines.length > 0 && (
+        <Section title={t('deals.console.section.products')}>
+          <ProductTable lines={deal.lines} total={deal.amount} />
+        </Section>
+      )}
+      <CustomerFacts deal={deal} editable={editable} />
+      <ContactFacts deal={deal} editable={editable} />
+      <StoryFacts deal={deal} editable={editable} />
+      <CustomFacts deal={deal} />
+      <Section title={t('deals.console.section.files')}>
+        <DealFiles small dealId={deal.id} dealOf={() => Promise.resolve(deal.id)} ability={deal.abilities.attach} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../../paths.ts';
+import { RouterLink } from '../../../../ui/link/links.tsx';
+import { useTitle } from '../../../../ui/page/useTitle.ts';
+import classes from './SetupPage.module.css';
+
+const { console: to } = paths;
+
+const TABS = {
+  rules: to.dealSetup(),
+  stages: to.stages(),
+  types: to.dealTypes(),
+  reasons: to.reasons(),
+  products: to.products(),
+} as const;
+
+export type SetupTab = keyof typeof TABS;
+
+interface SetupPageProps {
+  tab: SetupTab;
+  children: ReactNode;
+  /** Takes the whole width, for tables. */
+  wide?: boolean;
+}
+
+/** Everything that a vendor decides about registrations, page by page. */
+export function SetupPage({ tab, children, wide }: SetupPageProps) {
+  const { t } = useTranslation();
+  useTitle(t(`deals.console.setup.tab.${tab}`));
+  return (
+    <div className={classes.page} data-wide={wide || undefined}>
+      <Title order={1}>{t('deals.console.setup.title')}</Title>
+      <nav className={classes.tabs} aria-label={t('deals.console.setup.title')}>
+        {(Object.keys(TABS) as SetupTab[]).map((one) => (
+          <RouterLink
+            key={one}
+            to={TABS[one]}
+            className={classes.tab}
+            aria-current={one === tab ? 'page' : undefined}
+          >
+            {t(`deals.console.setup.tab.${one}`)}
+          </RouterLink>
+        ))}
+      </nav>
+      <p className={classes.lead}>{t(`deals.console.setup.lead.${tab}`)}</p>
+      {children}
+    </div>
+  );
+}

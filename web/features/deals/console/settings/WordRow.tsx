@@ -1,0 +1,105 @@
+import { ActionIcon, Badge, Menu } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconDots, IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { confirm } from '../../../../ui/actions/confirmation.ts';
+import { useWording } from '../../portal/wording.ts';
+import { WordEditor } from './WordEditor.tsx';
+import classes from './WordList.module.css';
+import { wordingFrom } from './noun.ts';
+import type { WordDraft, WordItem, WordNoun } from './noun.ts';
+
+interface WordRowProps<Item extends WordItem, Extra> {
+  noun: WordNoun<Item, Extra>;
+  item: Item;
+  /** Leave out at the ends. */
+  onUp: (() => void) | undefined;
+  onDown: (() => void) | undefined;
+}
+
+/** One of the tenant's words: shown, or as a form while it is edited. */
+export function WordRow<Item extends WordItem, Extra>({ noun, item, onUp, onDown }: WordRowProps<Item, Extra>) {
+  const { t } = useTranslation();
+  const word = useWording();
+  const [editing, setEditing] = useState(false);
+  const name = word(noun.wordingOf(item));
+  const may = noun.abilityOf(item).allowed;
+  const save = async (draft: WordDraft<Extra>) => {
+    const saved = await noun.update(item, { wording: wordingFrom(draft), extra: draft.extra });
+    if (saved !== undefined) setEditing(false);
+  };
+  if (editing) {
+    return (
+      <li className={classes.row}>
+        <WordEditor noun={noun} item={item} onSave={save} onCancel={() => setEditing(false)} />
+      </li>
+    );
+  }
+  return (
+    <li className={classes.row} data-retired={!item.active || undefined}>
+      <div className={classes.line}>
+        <span className={classes.name}>
+          {name}
+          {!item.active && (
+            <Badge size="sm" color="gray" variant="light" ms={8}>
+              {t('deals.console.setup.retired')}
+            </Badge>
+          )}
+        </span>
+        <span className={classes.facts}>{noun.facts(item)}</span>
+        {may && (
+          <span className={classes.buttons}>
+            <Move icon={IconArrowUp} label={t('deals.console.setup.up', { name })} onClick={onUp} />
+            <Move icon={IconArrowDown} label={t('deals.console.setup.down', { name })} onClick={onDown} />
+            <ActionIcon aria-label={t('ui.edit', { label: name })} onClick={() => setEditing(true)}>
+              <IconPencil size={16} stroke={1.75} />
+            </ActionIcon>
+            <RowMenu noun={noun} item={item} name={name} />
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Move({ icon: Icon, label, onClick }: { icon: typeof IconArrowUp; label: string; onClick: (() => void) | undefined }) {
+  return (
+    <ActionIcon aria-label={label} disabled={!onClick} onClick={onClick}>
+      <Icon size={16} stroke={1.75} />
+    </ActionIcon>
+  );
+}
+
+interface RowMenuProps<Item extends WordItem, Extra> extends Pick<WordRowProps<Item, Extra>, 'noun' | 'item'> {
+  name: string;
+}
+
+function RowMenu<Item extends WordItem, Extra>({ noun, item, name }: RowMenuProps<Item, Extra>) {
+  const { t } = useTranslation();
+  async function remove(): Promise<void> {
+    const sure = await confirm({
+      title: t('deals.console.setup.delete', { name }),
+      consequences: [t('deals.console.setup.delete_consequence')],
+      confirm: t('ui.delete'),
+      danger: true,
+    });
+    if (sure) await noun.remove(item);
+  }
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label={t('deals.console.setup.more', { name })}>
+          <IconDots size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => void noun.update(item, { active: !item.active })}>
+          {t(item.active ? 'deals.console.setup.retire' : 'deals.console.setup.bring_back')}
+        </Menu.Item>
+        <Menu.Item c="var(--tone-red-text)" onClick={() => void remove()}>
+          {t('ui.delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

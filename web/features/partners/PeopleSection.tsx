@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { IconMailForward } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { roleLabelKey } from '../../../server/modules/tenancy/contract.ts';
+import { useData } from '../../page.tsx';
+import { RecordSection } from '../../ui/record/RecordSection.tsx';
+import { Row, RowList } from '../../ui/record/RowList.tsx';
+import { StateBadge } from '../../ui/state/StateBadge.tsx';
+import { DateText } from '../../ui/text/DateText.tsx';
+import { useMay, useSession } from '../session/session.ts';
+import { peopleQuery } from './api.ts';
+import type { Partner, Person } from './api.ts';
+import { InviteDialog } from './InviteDialog.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
+
+/** Who can sign in for a partner: invite, change what they do, shut out. The same in the console and in the portal. */
+export function PeopleSection({ partner }: { partner: Partner }) {
+  const { t } = useTranslation();
+  const { items, total } = useData(peopleQuery(partner.id));
+  const [inviting, setInviting] = useState(false);
+  const mayInvite = useMay('people.invite') && partner.status !== 'terminated';
+  return (
+    <RecordSection
+      title={t('partners.section.people')}
+      count={total ?? items.length}
+      aside={
+        mayInvite && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconMailForward size={14} />}
+            onClick={() => setInviting(true)}
+          >
+            {t('partners.people.invite')}
+          </Button>
+        )
+      }
+    >
+      <RowList none={t('partners.people.none')}>
+        {items.map((person) => (
+          <PersonRow key={person.id} person={person} />
+        ))}
+      </RowList>
+      {inviting && <InviteDialog partner={partner} onClose={() => setInviting(false)} />}
+    </RecordSection>
+  );
+}
+
+function PersonRow({ person }: { person: Person }) {
+  const { t } = useTranslation();
+  const { active } = useSession();
+  return (
+    <Row
+      title={person.name}
+      marks={active.id === person.id && <StateBadge state="active" label={t('partners.people.you')} variant="plain" />}
+      end={
+        <>
+          {person.status !== 'active' && <StateBadge state={person.status} />}
+          <PersonMenu person={person} />
+        </>
+      }
+    >
+      {t(roleLabelKey(person.role))} · {person.email}
+      {person.status === 'invited' && person.invitationExpiresAt && (
+        <>
+          {' '}
+          · {t('partners.people.until')} <DateText value={person.invitationExpiresAt} />
+        </>
+      )}
+    </Row>
+  );
+}

@@ -7,6 +7,7 @@ import { openDatabaseServer } from './kit/database-server.ts';
 import { serveMetrics } from './kit/metrics.ts';
 import { migrate } from './kit/migrate.ts';
 import type { Runtime } from './kit/runtime.ts';
+import { drain } from './kit/server.ts';
 import { Worker } from './kit/worker.ts';
 import { announce, firstSeed } from './start.ts';
 import { buildWebIfStale } from '../bin/build-web.ts';
@@ -64,7 +65,7 @@ async function main(): Promise<void> {
     metrics: { close(): void } | undefined;
   } = await startServices(runtime, services);
   onSignal(async () => {
-    await started.app?.close();
+    if (started.app) await drain(started.app);
     await started.worker?.stop();
     started.metrics?.close();
     await closeRuntime(runtime);

@@ -2,8 +2,8 @@
  * A page is five things in order: its empty state, its queries, its loader, its title, its component. The file is loaded
  * with its route, and the loader fetches what the component reads, so pages have no loading branches.
  */
-import { QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import type { QueryKey, UseSuspenseQueryOptions } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { QueryClient, QueryKey, UseSuspenseQueryOptions } from '@tanstack/react-query';
 import { createRoute, useParams, useSearch } from '@tanstack/react-router';
 import type { AnyRoute } from '@tanstack/react-router';
 import { lazyRouteComponent } from '@tanstack/react-router';

@@ -25,9 +25,10 @@ export function createAppRouter(client: QueryClient) {
     defaultPreloadDelay: 60,
     // TanStack Query decides what is fresh; the router asks it every time.
     defaultPreloadStaleTime: 0,
-    defaultPendingMs: 200,
+    // Until then the page before stays, with a thin line on top.
+    defaultPendingMs: 400,
     defaultPendingMinMs: 300,
-    defaultPendingComponent: ListSkeleton,
+    defaultPendingComponent: () => <ListSkeleton after={0} />,
     defaultErrorComponent: ({ error }) => <ProblemPage error={error} />,
     defaultNotFoundComponent: () => <ProblemPage />,
     scrollRestoration: true,

@@ -5,17 +5,29 @@
  */
 import { createRoute, redirect } from '@tanstack/react-router';
 import type { AnyRoute } from '@tanstack/react-router';
+import { consoleRoutes as consoleAccounts } from './features/accounts/routes.tsx';
+import { consoleRoutes as consoleDeals } from './features/deals/console/routes.ts';
 import { portalRoutes as portalDeals } from './features/deals/portal/routes.ts';
+import { consoleRoutes as consoleImports } from './features/imports/routes.tsx';
+import * as notifications from './features/notifications/routes.tsx';
+import * as partners from './features/partners/routes.tsx';
 import * as session from './features/session/routes.tsx';
 import { homeOf } from './paths.ts';
 import { rootRoute } from './root.tsx';
 import { accountRoute, consoleHome, consoleRoute, portalHome, portalRoute, requireSession } from './shells/routes.tsx';
 
 /** Pages of vendor staff. */
-const consoleFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [consoleHome];
+const consoleFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
+  consoleHome,
+  consoleDeals,
+  partners.consoleRoutes,
+  consoleAccounts,
+  consoleImports,
+  notifications.routes,
+];
 
 /** Pages of partners' people. */
-const portalFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [portalHome, portalDeals];
+const portalFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [portalHome, portalDeals, partners.portalRoutes, notifications.routes];
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -31,7 +43,7 @@ const gallery: AnyRoute[] = import.meta.env.DEV ? (await import('./gallery/route
 export const routeTree = rootRoute.addChildren([
   startRoute,
   ...session.publicRoutes(rootRoute),
-  accountRoute.addChildren(session.accountRoutes(accountRoute)),
+  accountRoute.addChildren([...session.accountRoutes(accountRoute), ...notifications.accountRoutes(accountRoute)]),
   consoleRoute.addChildren(consoleFeatures.flatMap((routes) => routes(consoleRoute))),
   portalRoute.addChildren(portalFeatures.flatMap((routes) => routes(portalRoute))),
   ...gallery,

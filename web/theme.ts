@@ -63,6 +63,7 @@ const componentsOf = ({ close }: ThemeWords): MantineThemeOverride['components']
   },
   Popover: { defaultProps: { transitionProps: quick, shadow: 'md' } },
   Tooltip: { defaultProps: { transitionProps: quick, openDelay: 250, multiline: true, maw: 320 } },
+  Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } },
   Tabs: { defaultProps: { keepMounted: false } },
   Anchor: { defaultProps: { underline: 'hover' } },
   Paper: { defaultProps: { withBorder: true, radius: 'md' } },

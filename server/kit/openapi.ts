@@ -145,8 +145,9 @@ export class OpenApiBuilder {
       const { id: ___, ...body } = definition;
       this.#schemas[name] ??= relink(body) as Json;
     }
-    const own = typeof rest['$ref'] === 'string' ? this.#schemas[rest['$ref'].replace('#/$defs/', '')] : undefined;
-    return own ?? (relink(rest) as Json);
+    const reference = rest['$ref'];
+    const own = typeof reference === 'string' ? this.#schemas[reference.replace('#/$defs/', '')] : undefined;
+    return (own ?? relink(rest)) as Json;
   }
 }
 

@@ -119,6 +119,19 @@ async function installStatic(app: FastifyInstance, webRoot: string): Promise<voi
   app.get('/', { config: {} }, (_request, reply) => reply.sendFile('index.html'));
 }
 
+/**
+ * Stops taking connections and waits for the requests under way. A connection that was busy at first is closed as soon as
+ * it falls idle, not when its keep-alive time is over.
+ */
+export async function drain(app: FastifyInstance): Promise<void> {
+  const closeIdle = setInterval(() => app.server.closeIdleConnections(), 50);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(closeIdle);
+  }
+}
+
 /** Answers what no route matched: 405 with Allow, 404 as a problem, or the web app's page for a browser. */
 export function installNotFound(app: FastifyInstance, mounted: readonly Mounted[], webRoot: string): void {
   const paths = mounted.flatMap(({ contract }) =>

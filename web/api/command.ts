@@ -34,9 +34,12 @@ export interface RunOptions<E extends AnyEndpoint = AnyEndpoint> extends Pick<Ca
   onDone?: (answer: AnswerOf<E>) => void | Promise<void>;
 }
 
+/** What a run resolves with: the answer, or true where the operation answers nothing (204). */
+export type Done<E extends AnyEndpoint> = AnswerOf<E> extends undefined ? true : AnswerOf<E>;
+
 export interface Command<E extends AnyEndpoint> {
   /** Sends it. Resolves with the answer, or with undefined when it was refused: the person has been told already. */
-  run: (input: InputOf<E>, options?: RunOptions<E>) => Promise<AnswerOf<E> | undefined>;
+  run: (input: InputOf<E>, options?: RunOptions<E>) => Promise<Done<E> | undefined>;
   pending: boolean;
 }
 
@@ -51,7 +54,7 @@ export function useCommand<E extends AnyEndpoint>(endpoint: E, options: CommandO
     retryDelay: (count) => 600 * 2 ** count,
   });
 
-  async function run(input: InputOf<E>, more: RunOptions<E> = {}): Promise<AnswerOf<E> | undefined> {
+  async function run(input: InputOf<E>, more: RunOptions<E> = {}): Promise<Done<E> | undefined> {
     try {
       const answer = await mutation.mutateAsync({ input, more });
       submit.current.settle();
@@ -59,7 +62,7 @@ export function useCommand<E extends AnyEndpoint>(endpoint: E, options: CommandO
       if (options.success) showSuccess(typeof options.success === 'string' ? options.success : options.success(answer));
       await options.onDone?.(answer);
       await more.onDone?.(answer);
-      return answer;
+      return (answer ?? true) as Done<E>;
     } catch (error) {
       if (!isProblem(error)) throw error;
       if (!error.transient) submit.current.settle();

@@ -19,32 +19,7 @@ function PiecesPage() {
   return (
     <Stack p="lg" gap="xl" maw={1200}>
       <Title order={1}>3 registrations wait for you, the oldest for 1 d 4 h</Title>
-      <StatRow>
-        <StatTile
-          label="Waiting for you"
-          value="3"
-          unit="registrations"
-          period="now"
-          change={{ words: '2 more than yesterday', direction: 'up', good: false }}
-          to={to}
-        />
-        <StatTile
-          label="Answered in time"
-          value="96%"
-          period="last 30 days"
-          change={{ words: '+4 points', direction: 'up', good: true }}
-          to={to}
-        />
-        <StatTile
-          label="Protected pipeline"
-          value="€4.2M"
-          unit="in 61 deals"
-          period="closing this quarter"
-          change={{ words: 'unchanged', direction: 'same' }}
-          to={to}
-        />
-        <StatTile label="Expiring" value="7" unit="protections" period="next 14 days" to={to} />
-      </StatRow>
+      <Tiles />
       <Group gap="xs">
         {Object.keys(STATES).map((state) => (
           <StateBadge key={state} state={state} />
@@ -58,23 +33,7 @@ function PiecesPage() {
         <StateBadge state="approved" variant="plain" />
         <StateBadge state="conflict" variant="plain" />
       </Group>
-      <Stack gap="xs">
-        <Banner tone="green" icon={<IconShieldCheck size={18} />} title="Protected until 21 May 2026">
-          Your 8% discount is frozen for this deal.
-        </Banner>
-        <Banner
-          tone="amber"
-          icon={<IconAlertTriangle size={18} />}
-          title="Returned to you"
-          action={
-            <Button size="compact-sm" variant="default">
-              Answer
-            </Button>
-          }
-        >
-          Aurora asks: which plant is this about?
-        </Banner>
-      </Stack>
+      <Banners />
       <ProgressTask
         title="Importing accounts-2026.csv"
         status="running"
@@ -103,14 +62,73 @@ function PiecesPage() {
         <Button color="red">Reject</Button>
         <Button disabled>Disabled</Button>
       </Group>
-      <EmptyState
-        icon={<IconShieldCheck size={22} />}
-        title="No registrations yet"
-        example="For instance: Northwind registers Contoso, 40 seats, €48,000"
-        action={<Button>Register a deal</Button>}
-      >
-        A registered deal is yours: once approved, nobody else gets the partner price for this customer.
-      </EmptyState>
+      <Nothing />
     </Stack>
+  );
+}
+
+function Tiles() {
+  return (
+    <StatRow>
+      <StatTile
+        label="Waiting for you"
+        value="3"
+        unit="registrations"
+        period="now"
+        change={{ words: '2 more than yesterday', direction: 'up', good: false }}
+        to={to}
+      />
+      <StatTile
+        label="Answered in time"
+        value="96%"
+        period="last 30 days"
+        change={{ words: '+4 points', direction: 'up', good: true }}
+        to={to}
+      />
+      <StatTile
+        label="Protected pipeline"
+        value="€4.2M"
+        unit="in 61 deals"
+        period="closing this quarter"
+        change={{ words: 'unchanged', direction: 'same' }}
+        to={to}
+      />
+      <StatTile label="Expiring" value="7" unit="protections" period="next 14 days" to={to} />
+    </StatRow>
+  );
+}
+
+function Banners() {
+  return (
+    <Stack gap="xs">
+      <Banner tone="green" icon={<IconShieldCheck size={18} />} title="Protected until 21 May 2026">
+        Your 8% discount is frozen for this deal.
+      </Banner>
+      <Banner
+        tone="amber"
+        icon={<IconAlertTriangle size={18} />}
+        title="Returned to you"
+        action={
+          <Button size="compact-sm" variant="default">
+            Answer
+          </Button>
+        }
+      >
+        Aurora asks: which plant is this about?
+      </Banner>
+    </Stack>
+  );
+}
+
+function Nothing() {
+  return (
+    <EmptyState
+      icon={<IconShieldCheck size={22} />}
+      title="No registrations yet"
+      example="For instance: Northwind registers Contoso, 40 seats, €48,000"
+      action={<Button>Register a deal</Button>}
+    >
+      A registered deal is yours: once approved, nobody else gets the partner price for this customer.
+    </EmptyState>
   );
 }

@@ -1,25 +1,15 @@
 import { Menu, Stack, TextInput } from '@mantine/core';
-import {
-  IconAlertTriangle,
-  IconClock,
-  IconMessage,
-  IconPencil,
-  IconSend,
-  IconShieldCheck,
-  IconUserCheck,
-} from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { definePage } from '../page.tsx';
+import { History } from './History.tsx';
 import { AbilityButton } from '../ui/actions/AbilityButton.tsx';
 import { confirm } from '../ui/actions/confirmation.ts';
 import { showSuccess } from '../ui/feedback/toast.tsx';
 import { Why } from '../ui/explain/Why.tsx';
 import { TextLink } from '../ui/link/links.tsx';
-import { Composer } from '../ui/record/Composer.tsx';
 import { Fact, FactSection } from '../ui/record/Facts.tsx';
 import { FactEditor } from '../ui/record/FactEditor.tsx';
 import { RecordPage } from '../ui/record/RecordPage.tsx';
-import { Timeline } from '../ui/record/Timeline.tsx';
-import type { TimelineEntry } from '../ui/record/timeline.ts';
 import { Banner } from '../ui/state/Banner.tsx';
 import { StateBadge } from '../ui/state/StateBadge.tsx';
 import { Clock } from '../ui/text/Clock.tsx';
@@ -30,43 +20,6 @@ export default definePage({ Page: GalleryRecord });
 
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
 
-const entries: TimelineEntry[] = [
-  {
-    id: '1',
-    at: hours(-1),
-    actor: 'Ada Brandt',
-    text: 'commented',
-    icon: <IconMessage />,
-    internal: true,
-    body: 'Spoke with Jonas: the existing opportunity is for the Hamburg site only.',
-  },
-  {
-    id: '2',
-    at: hours(-3),
-    actor: null,
-    text: 'Conflict found with one open opportunity',
-    icon: <IconAlertTriangle />,
-    tone: 'violet',
-  },
-  {
-    id: '3',
-    at: hours(-4),
-    actor: 'Marta Lindqvist',
-    text: 'submitted the registration',
-    icon: <IconSend />,
-    tone: 'amber',
-    body: '40 seats, Enterprise plan, decision expected in February.',
-  },
-  {
-    id: '4',
-    at: hours(-29),
-    actor: 'Marta Lindqvist',
-    text: 'changed the close date from 14 Feb to 28 Feb 2026',
-    icon: <IconPencil />,
-  },
-  { id: '5', at: hours(-30), actor: 'Marta Lindqvist', text: 'started a draft', icon: <IconPencil /> },
-];
-
 function GalleryRecord() {
   return (
     <RecordPage
@@ -76,149 +29,159 @@ function GalleryRecord() {
       state={<StateBadge state="in_review" />}
       owner={<span>Owner Ada Brandt</span>}
       clock={<Clock due={hours(11)} since={hours(-37)} />}
-      primary={
-        <>
-          <AbilityButton
-            ability={{ allowed: true }}
-            shortcut="a"
-            shortcutLabel="Decide"
-            onClick={() => showSuccess('Approved, protected until 21 Feb')}
-          >
-            Decide
-          </AbilityButton>
-          <AbilityButton variant="default" ability={{ allowed: false, reason: 'Only after approval' }}>
-            Extend
-          </AbilityButton>
-        </>
-      }
-      more={
-        <>
-          <Menu.Item>Assign to somebody else</Menu.Item>
-          <Menu.Item
-            c="var(--tone-red-text)"
-            onClick={() =>
-              void confirm({
-                title: 'Revoke the protection of D-10482?',
-                consequences: [
-                  'Northwind loses the protection today',
-                  'The 8 % discount no longer applies',
-                  '3 people are told',
-                ],
-                confirm: 'Revoke',
-                danger: true,
-              })
-            }
-          >
-            Revoke
-          </Menu.Item>
-        </>
-      }
-      banner={
-        <Banner
-          tone="violet"
-          icon={<IconAlertTriangle size={18} />}
-          title="One possible conflict"
-          action={<TextLink to="/gallery/console/decision">See the evidence</TextLink>}
-        >
-          An open opportunity of your own sales team looks like the same customer.
-        </Banner>
-      }
-      facts={
-        <>
-          <FactSection title="Customer">
-            <Fact label="Name">Ostsee Versorgungsbetriebe mbH & Co. KG</Fact>
-            <Fact label="Domain">ostsee-versorgung.example</Fact>
-            <Fact label="Country">Germany</Fact>
-            <Fact
-              label="Contact"
-              edit={(close) => (
-                <FactEditor
-                  value="Henrik Paulsen"
-                  onClose={close}
-                  onSave={async (value) => value}
-                  field={(value, change) => (
-                    <TextInput
-                      aria-label="Contact"
-                      value={value}
-                      data-autofocus
-                      onChange={(event) => change(event.currentTarget.value)}
-                    />
-                  )}
-                />
-              )}
-            >
-              Henrik Paulsen
-            </Fact>
-            <Fact label="Conflict score">
-              <Why
-                of="score 92"
-                verdict="Likely the same organisation, 92 of 100"
-                clauses={[
-                  { text: 'Same registrable domain', effect: 'for', weight: '+6.2' },
-                  { text: 'Names agree in both rare words', effect: 'for', weight: '+4.1' },
-                  { text: 'Different city (Rostock, Hamburg)', effect: 'against', weight: '−1.3' },
-                  { text: 'No registry number on either side', effect: 'neutral' },
-                ]}
-                source="Matching rules of 3 March 2026"
-              >
-                92
-              </Why>
-            </Fact>
-          </FactSection>
-          <FactSection title="Deal">
-            <Fact label="Amount">
-              <MoneyText money={{ minor: 12_480_000, currency: 'EUR' }} />
-            </Fact>
-            <Fact label="Close date">
-              <DateText value="2026-02-28" />
-            </Fact>
-            <Fact label="Sales stage">Proposal (60%)</Fact>
-            <Fact label="Registration discount">8%, frozen at approval</Fact>
-            <Fact label="Partner">
-              <TextLink to="/gallery/console">Northwind Resellers</TextLink>
-            </Fact>
-            <Fact label="Evidence">{null}</Fact>
-            <Fact label="What they need" wide>
-              Replacement of the on-premise document store in three plants, with a rollout in two waves and training for
-              about 120 people.
-            </Fact>
-          </FactSection>
-          <FactSection title="Protection">
-            <Fact label="Until">
-              <Stack gap={0}>
-                <DateText value="2026-05-21" />
-                <Clock due={hours(24 * 60)} kind="protection" />
-              </Stack>
-            </Fact>
-            <Fact label="Rule">Gold: 90 days</Fact>
-          </FactSection>
-        </>
-      }
-      timeline={
-        <Timeline
-          entries={[
-            ...entries,
-            { id: '6', at: hours(-60), actor: 'Ada Brandt', text: 'took over as owner', icon: <IconUserCheck /> },
-            {
-              id: '7',
-              at: hours(-61),
-              actor: null,
-              text: 'The answer is due in two working days',
-              icon: <IconClock />,
-            },
-            {
-              id: '8',
-              at: hours(-62),
-              actor: 'Tom Okafor',
-              text: 'approved the extension',
-              icon: <IconShieldCheck />,
-              tone: 'green',
-            },
-          ]}
-          composer={<Composer canBeInternal audience="Northwind Resellers reads this." onSend={async () => true} />}
-          onOlder={() => {}}
-        />
-      }
+      primary={<Primary />}
+      more={<More />}
+      banner={<ConflictBanner />}
+      facts={<Facts />}
+      timeline={<History />}
     />
+  );
+}
+
+function Primary() {
+  return (
+    <>
+      <AbilityButton
+        ability={{ allowed: true }}
+        shortcut="a"
+        shortcutLabel="Decide"
+        onClick={() => showSuccess('Approved, protected until 21 Feb')}
+      >
+        Decide
+      </AbilityButton>
+      <AbilityButton variant="default" ability={{ allowed: false, reason: 'Only after approval' }}>
+        Extend
+      </AbilityButton>
+    </>
+  );
+}
+
+function More() {
+  return (
+    <>
+      <Menu.Item>Assign to somebody else</Menu.Item>
+      <Menu.Item
+        c="var(--tone-red-text)"
+        onClick={() =>
+          void confirm({
+            title: 'Revoke the protection of D-10482?',
+            consequences: [
+              'Northwind loses the protection today',
+              'The 8 % discount no longer applies',
+              '3 people are told',
+            ],
+            confirm: 'Revoke',
+            danger: true,
+          })
+        }
+      >
+        Revoke
+      </Menu.Item>
+    </>
+  );
+}
+
+function ConflictBanner() {
+  return (
+    <Banner
+      tone="violet"
+      icon={<IconAlertTriangle size={18} />}
+      title="One possible conflict"
+      action={<TextLink to="/gallery/console/decision">See the evidence</TextLink>}
+    >
+      An open opportunity of your own sales team looks like the same customer.
+    </Banner>
+  );
+}
+
+function CustomerFacts() {
+  return (
+    <FactSection title="Customer">
+      <Fact label="Name">Ostsee Versorgungsbetriebe mbH & Co. KG</Fact>
+      <Fact label="Domain">ostsee-versorgung.example</Fact>
+      <Fact label="Country">Germany</Fact>
+      <Fact
+        label="Contact"
+        edit={(close) => (
+          <FactEditor
+            value="Henrik Paulsen"
+            onClose={close}
+            onSave={async (value) => value}
+            field={(value, change) => (
+              <TextInput
+                aria-label="Contact"
+                value={value}
+                data-autofocus
+                onChange={(event) => change(event.currentTarget.value)}
+              />
+            )}
+          />
+        )}
+      >
+        Henrik Paulsen
+      </Fact>
+      <Fact label="Conflict score">
+        <Why
+          of="score 92"
+          verdict="Likely the same organisation, 92 of 100"
+          clauses={[
+            { text: 'Same registrable domain', effect: 'for', weight: '+6.2' },
+            { text: 'Names agree in both rare words', effect: 'for', weight: '+4.1' },
+            { text: 'Different city (Rostock, Hamburg)', effect: 'against', weight: '−1.3' },
+            { text: 'No registry number on either side', effect: 'neutral' },
+          ]}
+          source="Matching rules of 3 March 2026"
+        >
+          92
+        </Why>
+      </Fact>
+    </FactSection>
+  );
+}
+
+function DealFacts() {
+  return (
+    <FactSection title="Deal">
+      <Fact label="Amount">
+        <MoneyText money={{ minor: 12_480_000, currency: 'EUR' }} />
+      </Fact>
+      <Fact label="Close date">
+        <DateText value="2026-02-28" />
+      </Fact>
+      <Fact label="Sales stage">Proposal (60%)</Fact>
+      <Fact label="Registration discount">8%, frozen at approval</Fact>
+      <Fact label="Partner">
+        <TextLink to="/gallery/console">Northwind Resellers</TextLink>
+      </Fact>
+      <Fact label="Evidence">{null}</Fact>
+      <Fact label="What they need" wide>
+        Replacement of the on-premise document store in three plants, with a rollout in two waves and training for about
+        120 people.
+      </Fact>
+    </FactSection>
+  );
+}
+
+function ProtectionFacts() {
+  return (
+    <FactSection title="Protection">
+      <Fact label="Until">
+        <Stack gap={0}>
+          <DateText value="2026-05-21" />
+          <Clock due={hours(24 * 60)} kind="protection" />
+        </Stack>
+      </Fact>
+      <Fact label="Rule">Gold: 90 days</Fact>
+    </FactSection>
+  );
+}
+
+function Facts() {
+  return (
+    <>
+      <CustomerFacts />
+      <DealFacts />
+      <ProtectionFacts />
+    </>
   );
 }

@@ -20,7 +20,7 @@ export function BrandMark({ look, size = 'small', signOnly }: BrandMarkProps) {
         <img src={logo} alt={signOnly ? name : ''} className={classes.logo} />
       ) : (
         <span className={classes.tile} aria-hidden={!signOnly} aria-label={signOnly ? name : undefined}>
-          {[...name][0]?.toUpperCase()}
+          {Array.from(name)[0]?.toUpperCase()}
         </span>
       )}
       {!signOnly && (

@@ -21,12 +21,14 @@ export function SkipLink() {
 /** The page itself. After a change of page its heading is what a screen reader hears next. */
 export function PageArea({ home }: { home: string }) {
   const { pathname } = useLocation();
+  const shown = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const first = useRef(true);
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!first.current) area.current?.focus({ preventScroll: true });
+    // A page may have put the focus into a field of its own.
+    if (!first.current && !area.current?.contains(document.activeElement)) area.current?.focus({ preventScroll: true });
     first.current = false;
-  }, [pathname]);
+  }, [shown]);
   return (
     <div ref={area} id="main" tabIndex={-1} className={classes.area}>
       <Offline />

@@ -22,7 +22,9 @@ export function UserMenu({ onHelp }: { onHelp: () => void }) {
 
 const initialsOf = (name: string) => {
   const words = name.split(/\s+/).filter(Boolean);
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '').join('');
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => Array.from(word ?? '')[0] ?? '')
+    .join('');
 };
 
 /** The person's initials; opens the menu. */

@@ -19,7 +19,7 @@ const seen = (abilities: readonly string[]) => (block: HomeBlock) =>
 
 /** Loads what the person's blocks read. */
 export async function loadBlocks(client: QueryClient, blocks: readonly HomeBlock[], abilities: readonly string[]) {
-  await Promise.all(blocks.filter(seen(abilities)).map((block) => block.load?.(client)));
+  await Promise.all(blocks.filter(seen(abilities)).map(async (block) => block.load?.(client)));
 }
 
 /** The blocks that the person sees. */

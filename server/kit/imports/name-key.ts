@@ -2,7 +2,17 @@ import { sql, type Expression, type SqlBool } from 'kysely';
 
 /** Letters that Unicode takes apart into no base letter and mark. */
 const SPECIAL: Readonly<Record<string, string>> = {
-  ...{ æ: 'a', ð: 'd', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ø: 'o', œ: 'o', ß: 's', þ: 't', ŧ: 't' },
+  æ: 'a',
+  ð: 'd',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'o',
+  ß: 's',
+  þ: 't',
+  ŧ: 't',
 };
 
 /**

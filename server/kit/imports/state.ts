@@ -17,9 +17,6 @@ const POSSIBLE: Readonly<Record<ImportAction, readonly ImportState[]>> = {
   delete: [...RESTING, ...FINISHED],
 };
 
-/** Whether rows are being worked on in the background. */
-export const isUnderWay = (state: ImportState): boolean => UNDER_WAY.includes(state);
-
 /** Whether the table has this action from a state; else a stable code and why not. */
 export function legalAction(state: ImportState, action: ImportAction): true | { code: string; reason: string } {
   if (POSSIBLE[action].includes(state)) return true;

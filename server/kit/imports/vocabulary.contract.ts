@@ -124,4 +124,3 @@ export const Refusal = z
     faults: z.array(FaultResource).max(500),
   })
   .meta({ id: 'ImportRefusal' });
-

@@ -18,9 +18,21 @@ import { selectStaffByEmail } from './staff-queries.ts';
 import { indexAccounts } from './subject.ts';
 
 const BLANK = {
-  ...{ aliases: [], domains: [], registry_ids: [], address: null, city: null, postal_code: null, country: null },
-  ...{ parent_id: null, owner_id: null, owner_name: null, kind: 'customer', status: 'active', external_id: null },
-  ...{ custom: {}, form_version_id: null },
+  aliases: [],
+  domains: [],
+  registry_ids: [],
+  address: null,
+  city: null,
+  postal_code: null,
+  country: null,
+  parent_id: null,
+  owner_id: null,
+  owner_name: null,
+  kind: 'customer',
+  status: 'active',
+  external_id: null,
+  custom: {},
+  form_version_id: null,
 };
 
 async function plan(ctx: Ctx, rows: readonly ParsedRow[], planning: Planning): Promise<Plan[]> {

@@ -14,7 +14,7 @@ import {
 } from './account-queries.ts';
 import { ACCOUNT_COLUMNS } from './columns.ts';
 import { checkAccountFields } from './custom-fields.ts';
-import { refusingDuplicates } from './duplicates.ts';
+import { refusingTaken } from './duplicates.ts';
 import { emitAccount } from './events.ts';
 import { accountPolicy } from './policy.ts';
 import { requireOwner, requireParent } from './references.ts';
@@ -45,7 +45,7 @@ export async function createAccount(ctx: Ctx, body: NewAccount): Promise<Account
   const id = newId();
   const now = ctx.clock.now();
   const columns = { ...(await columnsFor(ctx, body)), name: body.name };
-  await refusingDuplicates(() => insertAccount(ctx, { ...columns, id, created_at: now, updated_at: now }));
+  await refusingTaken(() => insertAccount(ctx, { ...columns, id, created_at: now, updated_at: now }));
   const account = await selectAccount(ctx, id);
   await indexAccounts(ctx, [account]);
   await emitAccount(ctx, id, { type: 'account.created', after: differences(ACCOUNT_COLUMNS, {}, columns).after });
@@ -63,7 +63,7 @@ export async function changeAccount(ctx: Ctx, id: string, version: number, body:
   const change = await columnsFor(ctx, body, before);
   const difference = differences(ACCOUNT_COLUMNS, before, change);
   if (isNothing(difference)) return before;
-  await refusingDuplicates(() => updateAccount(ctx, id, version, change));
+  await refusingTaken(() => updateAccount(ctx, id, version, change));
   const account = await selectAccount(ctx, id);
   await indexAccounts(ctx, [account]);
   await emitAccount(ctx, id, { type: 'account.updated', ...difference });

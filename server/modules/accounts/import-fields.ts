@@ -15,13 +15,22 @@ import { ACCOUNT_KINDS, OPPORTUNITY_STATUSES } from './vocabulary.contract.ts';
 const hosts = listCell(hostCell, 50, ',\\s');
 
 const KIND_WORDS = {
-  ...{ kunde: 'customer', bestandskunde: 'customer', client: 'customer', existing_customer: 'customer' },
-  ...{ interessent: 'prospect', lead: 'prospect' },
+  kunde: 'customer',
+  bestandskunde: 'customer',
+  client: 'customer',
+  existing_customer: 'customer',
+  interessent: 'prospect',
+  lead: 'prospect',
 };
 
 const STATUS_WORDS = {
-  ...{ offen: 'open', in_progress: 'open', pipeline: 'open' },
-  ...{ gewonnen: 'won', closed_won: 'won', verloren: 'lost', closed_lost: 'lost' },
+  offen: 'open',
+  in_progress: 'open',
+  pipeline: 'open',
+  gewonnen: 'won',
+  closed_won: 'won',
+  verloren: 'lost',
+  closed_lost: 'lost',
 };
 
 /** What columns of a file of accounts may fill. */

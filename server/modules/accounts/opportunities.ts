@@ -4,7 +4,7 @@ import { conflict, stale } from '../../kit/errors.ts';
 import { newId } from '../../kit/id.ts';
 import { columnsOf, differences, isNothing } from '../../kit/imports/row-change.ts';
 import { OPPORTUNITY_COLUMNS } from './columns.ts';
-import { refusingDuplicates } from './duplicates.ts';
+import { refusingTaken } from './duplicates.ts';
 import { emitAccount } from './events.ts';
 import type { NewOpportunity, OpportunityChange } from './opportunity.contract.ts';
 import {
@@ -37,7 +37,7 @@ export async function createOpportunity(ctx: Ctx, body: NewOpportunity): Promise
   const id = newId();
   const now = ctx.clock.now();
   const columns = { ...columnsFor(body), name: body.name, company_name: body.companyName };
-  await refusingDuplicates(() => insertOpportunity(ctx, { ...columns, id, created_at: now, updated_at: now }));
+  await refusingTaken(() => insertOpportunity(ctx, { ...columns, id, created_at: now, updated_at: now }));
   const opportunity = await selectOpportunity(ctx, id);
   await indexOpportunities(ctx, [opportunity]);
   const { after } = differences(OPPORTUNITY_COLUMNS, {}, columns);
@@ -60,7 +60,7 @@ export async function changeOpportunity(
   const change = columnsFor(body);
   const difference = differences(OPPORTUNITY_COLUMNS, before, change);
   if (isNothing(difference)) return before;
-  await refusingDuplicates(() => updateOpportunity(ctx, id, version, change));
+  await refusingTaken(() => updateOpportunity(ctx, id, version, change));
   const opportunity = await selectOpportunity(ctx, id);
   await indexOpportunities(ctx, [opportunity]);
   await emitAccount(ctx, id, { type: 'opportunity.updated', ...difference });

@@ -22,8 +22,17 @@ import { selectStaffByEmail, type Staff } from './staff-queries.ts';
 import { indexOpportunities } from './subject.ts';
 
 const BLANK = {
-  ...{ account_id: null, domains: [], country: null, stage: null, amount_minor: null, currency: null },
-  ...{ close_date: null, owner_id: null, owner_name: null, status: 'open', external_id: null },
+  account_id: null,
+  domains: [],
+  country: null,
+  stage: null,
+  amount_minor: null,
+  currency: null,
+  close_date: null,
+  owner_id: null,
+  owner_name: null,
+  status: 'open',
+  external_id: null,
 };
 
 /** Columns of an opportunity that one cell fills; amount and currency make one value together. */

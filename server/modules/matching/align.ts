@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { bones } from './fold.ts';
 import { areKin } from './lexicon.ts';
 import type { WordKind } from './lexicon.ts';
-import type { NameForm, Token } from './name.ts';
+import type { NameForm } from './name.ts';
+import type { Token } from './tokens.ts';
 import type { Rarity } from './rarity.ts';
 
 /** Two words that were found to be one. `sim` 1 for the same word or concept, less for a likely misspelling. */
@@ -102,7 +103,7 @@ function pairAlike(out: Alignment, rarity: Rarity): void {
 }
 
 function pairJoined(parts: Token[], wholes: Token[], rarity: Rarity, out: Alignment): void {
-  for (const whole of [...wholes])
+  for (const whole of wholes.slice())
     for (let at = 0; at + 1 < parts.length; at++) {
       const [first, second] = [parts[at], parts[at + 1]];
       if (!first || !second || first.text + second.text !== whole.text) continue;

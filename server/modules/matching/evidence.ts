@@ -1,5 +1,6 @@
 import type { NameFeatures } from './features.ts';
-import type { NameForm, Token } from './name.ts';
+import type { NameForm } from './name.ts';
+import type { Token } from './tokens.ts';
 import type { Profile } from './profile.ts';
 import type { Rarity } from './rarity.ts';
 

@@ -1,6 +1,7 @@
 import { align } from './align.ts';
 import type { Alignment } from './align.ts';
-import type { NameForm, Token } from './name.ts';
+import type { NameForm } from './name.ts';
+import type { Token } from './tokens.ts';
 import type { Profile } from './profile.ts';
 import type { Rarity } from './rarity.ts';
 

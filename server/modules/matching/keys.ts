@@ -1,4 +1,5 @@
-import type { NameForm, Token } from './name.ts';
+import type { NameForm } from './name.ts';
+import type { Token } from './tokens.ts';
 import type { Profile } from './profile.ts';
 import { PRIOR_RARITY } from './rarity.ts';
 
@@ -25,9 +26,11 @@ function byRarity(form: NameForm): Token[] {
 
 function pairKeys(tokens: readonly Token[]): BlockingKey[] {
   const keys: BlockingKey[] = [];
-  const marks = [...new Set(tokens.slice(0, PAIRED).flatMap((token) => (token.stem ? [token.key] : [mark(token)])))];
+  const marks = [
+    ...new Set(tokens.slice(0, PAIRED).flatMap((token) => (token.stem ? [token.key] : [mark(token)]))),
+  ].sort();
   for (let i = 0; i < marks.length; i++)
-    for (let j = i + 1; j < marks.length; j++) keys.push(`x:${[marks[i], marks[j]].sort().join('|')}`);
+    for (let j = i + 1; j < marks.length; j++) keys.push(`x:${marks[i]}|${marks[j]}`);
   return keys;
 }
 

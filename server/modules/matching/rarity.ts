@@ -1,5 +1,5 @@
 import type { WordKind } from './lexicon.ts';
-import type { Token } from './name.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * How telling a word is, in nats: minus the logarithm of the share of organisations whose name has it. Counts come from

@@ -4,7 +4,7 @@ import { compareForms } from './features.ts';
 import type { NameFeatures } from './features.ts';
 import { identityReasons } from './identity.ts';
 import type { DomainSharers, Reason } from './identity.ts';
-import type { Token } from './name.ts';
+import type { Token } from './tokens.ts';
 import type { Profile } from './profile.ts';
 import type { Rarity } from './rarity.ts';
 import { LEVELS, WORD_WEIGHTS } from './weights.ts';

@@ -24,7 +24,8 @@ for (const word of new Set([...knownWords(), ...FORMS.split(/\s+/u).map(fold)]))
 function isOneSlip(a: string, b: string): boolean {
   if (distance(a, b) === 1) return true;
   if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  let at = 0;
+  while (a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 

@@ -86,7 +86,9 @@ async function plan(ctx: Ctx, rows: readonly ParsedRow[], planning: Planning): P
     columns: CONTACT_COLUMNS,
     existing: byKeys(found, (one) => [
       keyOf('externalId', one['external_id']),
-      ...referencesOf(one['partner_id']).map((key) => (one['email'] === null ? null : `email:${one['email']} ${key}`)),
+      ...referencesOf(one['partner_id']).map((key) =>
+        typeof one['email'] === 'string' ? `email:${one['email']} ${key}` : null,
+      ),
     ]),
     keysOf,
     matchKeyOf: (row) => matchKey(row, matchBy),

@@ -15,7 +15,7 @@ import {
   updateContact,
   type ContactRow,
 } from './contact-queries.ts';
-import { refusingDuplicates } from './duplicates.ts';
+import { refusingTaken } from './duplicates.ts';
 import { emitPartner } from './events.ts';
 import { lockPartner } from './partner-queries.ts';
 import { legalChange } from './partner.ts';
@@ -49,7 +49,7 @@ export async function createContact(ctx: Ctx, partnerId: string, body: NewContac
     name: body.name,
     membership_id: await membershipOf(ctx, partnerId, body.email),
   };
-  await refusingDuplicates(() => insertContact(ctx, { ...row, created_at: now, updated_at: now }));
+  await refusingTaken(() => insertContact(ctx, { ...row, created_at: now, updated_at: now }));
   const after = differences(CONTACT_COLUMNS, {}, columnsOf(CONTACT_COLUMNS, body)).after;
   await emitPartner(ctx, partnerId, { type: 'contact.created', after, data: dataOf({ id, name: body.name }) });
   return selectContact(ctx, id);
@@ -66,7 +66,7 @@ export async function changeContact(ctx: Ctx, id: string, version: number, body:
     ...columnsOf(CONTACT_COLUMNS, body),
     ...(body.email === undefined ? {} : { membership_id: await membershipOf(ctx, before.partner_id, body.email) }),
   };
-  await refusingDuplicates(() => updateContact(ctx, id, version, change));
+  await refusingTaken(() => updateContact(ctx, id, version, change));
   await emitPartner(ctx, before.partner_id, { type: 'contact.updated', ...difference, data: dataOf(before) });
   return selectContact(ctx, id);
 }

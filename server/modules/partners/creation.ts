@@ -5,7 +5,7 @@ import { newId } from '../../kit/id.ts';
 import { columnsOf, differences } from '../../kit/imports/row-change.ts';
 import { PARTNER_COLUMNS } from './columns.ts';
 import { checkPartnerFields } from './custom-fields.ts';
-import { refusingDuplicates } from './duplicates.ts';
+import { refusingTaken } from './duplicates.ts';
 import { emitPartner } from './events.ts';
 import { admitNewPartner, insertPartner, selectPartner } from './partner-queries.ts';
 import type { NewPartner } from './partner.contract.ts';
@@ -59,7 +59,7 @@ export async function createPartner(ctx: Ctx, body: NewPartner): Promise<Partner
     domains: [...new Set(body.domains ?? [])],
   };
   await admitNewPartner(ctx, id);
-  await refusingDuplicates(() => insertPartner(ctx, { ...row, status_since: now, created_at: now, updated_at: now }));
+  await refusingTaken(() => insertPartner(ctx, { ...row, status_since: now, created_at: now, updated_at: now }));
   const partner = await selectPartner(ctx, id);
   await indexPartners(ctx, [partner]);
   await emitPartner(ctx, id, { type: 'partner.created', after: differences(PARTNER_COLUMNS, {}, row).after });

@@ -14,24 +14,55 @@ import { importField, type ImportField } from '../../kit/imports/kind.ts';
 import { CONTACT_ROLES, PARTNER_STATUSES, PARTNER_TYPES } from './vocabulary.contract.ts';
 
 const TYPE_WORDS = {
-  ...{ var: 'reseller', value_added_reseller: 'reseller', si: 'reseller', wiederverkaeufer: 'reseller' },
-  ...{ distributor_vad: 'distributor', vad: 'distributor', distribution: 'distributor' },
-  ...{ managed_service_provider: 'msp', isv: 'technology', technology_partner: 'technology', alliance: 'technology' },
-  ...{ referral_partner: 'referral', solution_provider: 'agency' },
+  var: 'reseller',
+  value_added_reseller: 'reseller',
+  si: 'reseller',
+  wiederverkaeufer: 'reseller',
+  distributor_vad: 'distributor',
+  vad: 'distributor',
+  distribution: 'distributor',
+  managed_service_provider: 'msp',
+  isv: 'technology',
+  technology_partner: 'technology',
+  alliance: 'technology',
+  referral_partner: 'referral',
+  solution_provider: 'agency',
 };
 
 const STATUS_WORDS = {
-  ...{ aktiv: 'active', inaktiv: 'inactive', gesperrt: 'suspended', beendet: 'terminated', interessent: 'prospect' },
+  aktiv: 'active',
+  inaktiv: 'inactive',
+  gesperrt: 'suspended',
+  beendet: 'terminated',
+  interessent: 'prospect',
 };
 
 const ROLE_WORDS = {
-  ...{ management: 'executive', ceo: 'executive', owner: 'executive', vertrieb: 'sales', technik: 'technical' },
-  ...{ it: 'technical', finanzen: 'finance', accounting: 'finance', recht: 'legal', sonstige: 'other' },
+  management: 'executive',
+  ceo: 'executive',
+  owner: 'executive',
+  vertrieb: 'sales',
+  technik: 'technical',
+  it: 'technical',
+  finanzen: 'finance',
+  accounting: 'finance',
+  recht: 'legal',
+  sonstige: 'other',
 };
 
 const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
-  ...{ english: 'en', englisch: 'en', german: 'de', deutsch: 'de', french: 'fr', spanish: 'es', italian: 'it' },
-  ...{ dutch: 'nl', polish: 'pl', portuguese: 'pt', japanese: 'ja', chinese: 'zh' },
+  english: 'en',
+  englisch: 'en',
+  german: 'de',
+  deutsch: 'de',
+  french: 'fr',
+  spanish: 'es',
+  italian: 'it',
+  dutch: 'nl',
+  polish: 'pl',
+  portuguese: 'pt',
+  japanese: 'ja',
+  chinese: 'zh',
 };
 
 /** A language by its ISO 639-1 code, alone or before a country (`de-AT`), or by its name. */

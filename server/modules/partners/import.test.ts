@@ -1,36 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { named } from '../../../db/seeds/named.ts';
+import { ImportBench } from '../../kit/imports/import-bench.ts';
 import { startTestServer, type Client, type TestServer } from '../../kit/testing/server.ts';
 
 let server: TestServer;
 let adam: Client;
+let bench: ImportBench;
 
 beforeAll(async () => {
   server = await startTestServer();
   adam = await server.as('adam@aldertech.example');
+  bench = new ImportBench(server, adam);
 });
 afterAll(() => server.close());
 
 async function run(kind: string, content: string, options?: object) {
-  const form = new FormData();
-  form.append('file', new Blob([content], { type: 'text/csv' }), `${kind}.csv`);
-  const { body } = await adam.post(`/api/v1/imports?kind=${kind}`, form);
-  if (options) {
-    const headers = { 'if-match': `"${body.version}"` };
-    expect((await adam.patch(`/api/v1/imports/${body.id}`, { options }, { headers })).status).toBe(200);
-  }
-  await adam.post(`/api/v1/imports/${body.id}/run`, {});
-  await server.settle();
-  const done = (await adam.get(`/api/v1/imports/${body.id}`)).body;
-  const refusals = (await adam.get(`/api/v1/imports/${body.id}/refusals`)).body.items as {
-    row: number;
-    faults: { code: string }[];
-  }[];
-  return {
-    ...done.rows,
-    state: done.state,
-    faults: refusals.map(({ row, faults }) => [row, faults.map((one) => one.code)]),
-  };
+  const done = await bench.run(content, kind, options);
+  return { ...done.rows, faults: await bench.refusals(done) };
 }
 
 const partner = async (q: string) => (await adam.get(`/api/v1/partners?q=${encodeURIComponent(q)}`)).body.items[0];

@@ -22,9 +22,26 @@ import type { PartnerRow } from './partner.ts';
 import { indexPartners } from './subject.ts';
 
 const BLANK = {
-  ...{ legal_name: null, type: 'reseller', status: 'active', programme_id: null, tier_id: null, parent_id: null },
-  ...{ owner_id: null, country: null, region: null, city: null, address: null, postal_code: null, website: null },
-  ...{ domains: [], registry_id: null, external_id: null, phone: null, locale: 'en', currency: null, custom: {} },
+  legal_name: null,
+  type: 'reseller',
+  status: 'active',
+  programme_id: null,
+  tier_id: null,
+  parent_id: null,
+  owner_id: null,
+  country: null,
+  region: null,
+  city: null,
+  address: null,
+  postal_code: null,
+  website: null,
+  domains: [],
+  registry_id: null,
+  external_id: null,
+  phone: null,
+  locale: 'en',
+  currency: null,
+  custom: {},
   form_version_id: null,
 };
 

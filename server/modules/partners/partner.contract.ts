@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Country, Currency, Id, Timestamp, abilitiesOf, endpoint, line, page, text } from '../../kit/contract.ts';
+import { Country, Currency, Id, Timestamp, abilitiesOf, endpoint, line, page } from '../../kit/contract.ts';
 import { FieldValues } from '../../kit/forms/values.ts';
 import { HostName } from '../../kit/imports/host-name.ts';
 import { listQuery, type ListFields } from '../../kit/lists.ts';

@@ -4,7 +4,7 @@ import { conflict, notFound, stale } from '../../kit/errors.ts';
 import { newId } from '../../kit/id.ts';
 import { columnsOf, differences, isNothing } from '../../kit/imports/row-change.ts';
 import { PROGRAMME_COLUMNS, TIER_COLUMNS } from './columns.ts';
-import { refusingDuplicates } from './duplicates.ts';
+import { refusingTaken } from './duplicates.ts';
 import { emitProgramme } from './events.ts';
 import { programmePolicy } from './policy.ts';
 import type { NewProgramme, NewTier, ProgrammeChange, TierChange, TierDiscount } from './programme.contract.ts';
@@ -43,7 +43,7 @@ export async function createProgramme(ctx: Ctx, body: NewProgramme): Promise<Pro
   authorize(ctx, programmePolicy, 'programme.manage', {});
   const id = newId();
   const now = ctx.clock.now();
-  await refusingDuplicates(() => insertProgramme(ctx, { ...body, id, created_at: now, updated_at: now }));
+  await refusingTaken(() => insertProgramme(ctx, { ...body, id, created_at: now, updated_at: now }));
   await emitProgramme(ctx, id, { type: 'programme.created', after: body });
   return programmeOf(ctx, id);
 }
@@ -60,7 +60,7 @@ export async function changeProgramme(
   if (before.version !== version) throw stale();
   const difference = differences(PROGRAMME_COLUMNS, before, columnsOf(PROGRAMME_COLUMNS, body));
   if (isNothing(difference)) return before;
-  await refusingDuplicates(() => updateProgramme(ctx, id, version, columnsOf(PROGRAMME_COLUMNS, body)));
+  await refusingTaken(() => updateProgramme(ctx, id, version, columnsOf(PROGRAMME_COLUMNS, body)));
   await emitProgramme(ctx, id, { type: 'programme.updated', ...difference });
   return programmeOf(ctx, id);
 }
@@ -90,7 +90,7 @@ export async function createTier(ctx: Ctx, programmeId: string, body: NewTier): 
     id,
     programme_id: programmeId,
   };
-  await refusingDuplicates(() => insertTier(ctx, { ...row, created_at: now, updated_at: now }));
+  await refusingTaken(() => insertTier(ctx, { ...row, created_at: now, updated_at: now }));
   await replaceDiscounts(ctx, id, discounts);
   await emitProgramme(ctx, id, { type: 'tier.created', after: body });
   return tierOf(ctx, id);
@@ -103,7 +103,7 @@ export async function changeTier(ctx: Ctx, id: string, version: number, body: Ti
   if (before.version !== version) throw stale();
   const difference = differences(TIER_COLUMNS, before, columnsOf(TIER_COLUMNS, body));
   if (isNothing(difference)) return before;
-  await refusingDuplicates(() => updateTier(ctx, id, version, columnsOf(TIER_COLUMNS, body)));
+  await refusingTaken(() => updateTier(ctx, id, version, columnsOf(TIER_COLUMNS, body)));
   await emitProgramme(ctx, id, { type: 'tier.updated', ...difference });
   return tierOf(ctx, id);
 }

@@ -4,7 +4,7 @@ import { conflict, stale } from '../../kit/errors.ts';
 import { columnsOf, differences, isNothing } from '../../kit/imports/row-change.ts';
 import { PARTNER_COLUMNS } from './columns.ts';
 import { checkPartnerFields } from './custom-fields.ts';
-import { refusingDuplicates } from './duplicates.ts';
+import { refusingTaken } from './duplicates.ts';
 import { emitPartner } from './events.ts';
 import { lockPartner, selectPartner, updatePartner } from './partner-queries.ts';
 import type { PartnerChange, ProfileChange } from './partner.contract.ts';
@@ -28,7 +28,7 @@ async function write(
 ): Promise<PartnerRow> {
   const difference = differences(PARTNER_COLUMNS, before, change);
   if (isNothing(difference)) return before;
-  await refusingDuplicates(() => updatePartner(ctx, before.id, before.version, change));
+  await refusingTaken(() => updatePartner(ctx, before.id, before.version, change));
   const partner = await selectPartner(ctx, before.id);
   await indexPartners(ctx, [partner]);
   await emitPartner(ctx, before.id, { type, ...difference });

@@ -67,7 +67,7 @@ describe('a partner’s status', () => {
       adam.post(`${base}/suspension`, { reason: 'A' }),
       carla.post(`${base}/suspension`, { reason: 'B' }),
     ]);
-    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
+    expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([200, 409]));
   });
 
   it('ends with termination, after which the record is kept as it was', async () => {

@@ -47,7 +47,6 @@ export function CodeForm({ onEntered, onBack }: CodeFormProps) {
               type="number"
               size="lg"
               oneTimeCode
-              autoFocus
               aria-label={t('session.code.label')}
               error={Boolean(field.error)}
               key={form.key('code')}
@@ -64,7 +63,6 @@ export function CodeForm({ onEntered, onBack }: CodeFormProps) {
           <TextInput
             label={t('session.code.recovery')}
             description={t('session.code.recovery_help')}
-            autoFocus
             autoComplete="off"
             key={form.key('code')}
             {...field}

@@ -1,5 +1,6 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, LANGUAGE_NAMES, speak } from '../../i18n.ts';
@@ -24,11 +25,12 @@ export function Doorway({ title, lead, children, look }: DoorwayProps) {
   const { data } = useSuspenseQuery(brandingQuery);
   const shown = look ?? data;
   useTitle(title);
+  const card = useFocusInside(title);
   return (
     <div className={classes.page}>
       <main className={classes.main} id="main">
         <BrandMark look={shown} size="large" />
-        <Stack gap="lg" className={classes.card}>
+        <Stack gap="lg" className={classes.card} ref={card}>
           <div>
             <Title order={1}>{title}</Title>
             {lead && (
@@ -50,6 +52,19 @@ export function Doorway({ title, lead, children, look }: DoorwayProps) {
       </footer>
     </div>
   );
+}
+
+/** Puts the focus on the first thing to fill in, or to press, whenever the step changes: there is nothing else to do here. */
+function useFocusInside(step: string) {
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const fields = [
+      ...(card.current?.querySelectorAll<HTMLInputElement>('input:not([readonly], [type=checkbox])') ?? []),
+    ];
+    const next = fields.find((field) => field.value === '') ?? fields[0] ?? card.current?.querySelector('button');
+    next?.focus();
+  }, [step]);
+  return card;
 }
 
 function Languages({ offered }: { offered: readonly string[] }) {

@@ -36,7 +36,6 @@ export function LinkForm({ email, onSent, onBack }: LinkFormProps) {
           type="email"
           required
           autoComplete="username"
-          autoFocus
           key={form.key('email')}
           {...form.getInputProps('email')}
         />

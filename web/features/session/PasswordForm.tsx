@@ -44,7 +44,6 @@ export function PasswordForm({ email, onEntered, onLink }: PasswordFormProps) {
           type="email"
           required
           autoComplete="username"
-          autoFocus={email === ''}
           key={form.key('email')}
           {...form.getInputProps('email')}
         />
@@ -52,7 +51,6 @@ export function PasswordForm({ email, onEntered, onLink }: PasswordFormProps) {
           label={t('session.password')}
           required
           autoComplete="current-password"
-          autoFocus={email !== ''}
           key={form.key('password')}
           {...form.getInputProps('password')}
         />

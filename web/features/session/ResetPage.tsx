@@ -69,7 +69,6 @@ function AskForLink({ onSent }: { onSent: (email: string) => void }) {
           label={t('session.email')}
           type="email"
           required
-          autoFocus
           autoComplete="username"
           key={form.key('email')}
           {...form.getInputProps('email')}
@@ -104,7 +103,6 @@ function NewPassword({ token, onOver }: { token: string; onOver: () => void }) {
         label={t('session.new_password')}
         description={t('session.new_password_help')}
         required
-        autoFocus
         autoComplete="new-password"
         key={form.key('password')}
         {...form.getInputProps('password')}

@@ -15,6 +15,7 @@ import {
   IconMedal,
   IconSettings,
   IconShieldCheck,
+  IconTargetArrow,
   IconTransferIn,
   IconUserShield,
   IconUsers,
@@ -34,14 +35,21 @@ export const consoleSections: readonly NavigationSection[] = [
       { id: 'partners', to: to.partners(), icon: IconBuildingStore, keys: 'g p', ability: 'partner.read' },
       { id: 'contacts', to: to.contacts(), icon: IconAddressBook, keys: 'g c', ability: 'contact.read' },
       { id: 'accounts', to: to.accounts(), icon: IconBuildingSkyscraper, keys: 'g a', ability: 'account.read' },
+      { id: 'opportunities', to: to.opportunities(), icon: IconTargetArrow, keys: 'g o', ability: 'account.read' },
     ],
   },
   {
     id: 'programme',
     entries: [
-      { id: 'tiers', to: to.tiers(), icon: IconMedal, ability: 'tier.manage' },
+      { id: 'tiers', to: to.tiers(), icon: IconMedal, keys: 'g t', ability: 'tier.manage' },
       { id: 'forms', to: to.forms(), icon: IconForms, ability: 'form.manage' },
-      { id: 'stages', to: to.stages(), icon: IconListCheck, ability: 'stage.manage' },
+      {
+        id: 'deal_setup',
+        to: to.dealSetup(),
+        icon: IconListCheck,
+        ability: 'stage.manage',
+        keywords: 'deals.console.setup.keywords',
+      },
       { id: 'mails', to: to.mailTemplates(), icon: IconMail, ability: 'mail.manage' },
     ],
   },
@@ -50,7 +58,7 @@ export const consoleSections: readonly NavigationSection[] = [
     entries: [
       { id: 'people', to: to.people(), icon: IconUsers, ability: 'people.read' },
       { id: 'roles', to: to.roles(), icon: IconUserShield, ability: 'role.read' },
-      { id: 'imports', to: to.imports(), icon: IconTransferIn, ability: 'import.read' },
+      { id: 'imports', to: to.imports(), icon: IconTransferIn, keys: 'g m', ability: 'import.read' },
       { id: 'mailbox', to: to.mailbox(), icon: IconMailbox, ability: 'mailbox.read' },
       { id: 'jobs', to: to.jobs(), icon: IconClipboardList, ability: 'job.read' },
       { id: 'audit', to: to.audit(), icon: IconHistory, ability: 'audit.read' },
@@ -65,5 +73,7 @@ export const consoleCreations: NavigationSection['entries'] = [
   { id: 'new_deal', to: to.newDeal(), icon: IconShieldCheck, ability: 'deal.create' },
   { id: 'new_partner', to: to.newPartner(), icon: IconBuildingStore, ability: 'partner.create' },
   { id: 'new_account', to: to.newAccount(), icon: IconBuildingSkyscraper, ability: 'account.create' },
+  { id: 'new_opportunity', to: to.newOpportunity(), icon: IconTargetArrow, ability: 'account.create' },
+  { id: 'new_import', to: to.newImport(), icon: IconTransferIn, ability: 'import.run' },
   { id: 'invite', to: to.invite(), icon: IconUsers, ability: 'people.invite' },
 ];

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { Children } from 'react';
 import type { ReactNode } from 'react';
 import classes from './Consequences.module.css';
 
@@ -7,8 +8,8 @@ export function Consequences({ items }: { items: readonly ReactNode[] }) {
   if (items.length === 1) return <Text>{items[0]}</Text>;
   return (
     <ul className={classes.items}>
-      {items.map((item, index) => (
-        <li key={index}>{item}</li>
+      {Children.map(items, (item) => (
+        <li>{item}</li>
       ))}
     </ul>
   );

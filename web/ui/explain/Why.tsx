@@ -61,19 +61,25 @@ export function Why({ of, verdict, clauses, source, children }: WhyProps) {
 
 /** The clauses by themselves, for pages that show the reasons openly. */
 export function ClauseList({ clauses }: { clauses: readonly Clause[] }) {
-  const { t } = useTranslation();
+  // The order is the explanation's; a clause has no other name than its place.
+  const numbered = clauses.map((clause, place) => ({ clause, place }));
   return (
     <ul className={classes.clauses}>
-      {clauses.map((clause, index) => {
-        const { icon: Icon, color } = EFFECTS[clause.effect];
-        return (
-          <li key={index} className={classes.clause}>
-            <Icon size={16} stroke={1.75} style={{ color }} aria-label={t(`ui.why.${clause.effect}`)} role="img" />
-            <span className={classes.text}>{clause.text}</span>
-            {clause.weight && <span className={`${classes.weight} tabular`}>{clause.weight}</span>}
-          </li>
-        );
-      })}
+      {numbered.map(({ clause, place }) => (
+        <ClauseLine key={place} clause={clause} />
+      ))}
     </ul>
+  );
+}
+
+function ClauseLine({ clause: { text, effect, weight } }: { clause: Clause }) {
+  const { t } = useTranslation();
+  const { icon: Icon, color } = EFFECTS[effect];
+  return (
+    <li className={classes.clause}>
+      <Icon size={16} stroke={1.75} style={{ color }} aria-label={t(`ui.why.${effect}`)} role="img" />
+      <span className={classes.text}>{text}</span>
+      {weight && <span className={`${classes.weight} tabular`}>{weight}</span>}
+    </li>
   );
 }

@@ -13,10 +13,10 @@ function Loading() {
   return <VisuallyHidden role="status">{t('ui.loading')}</VisuallyHidden>;
 }
 
-/** Waiting for a page with rows. */
-export function ListSkeleton() {
+/** Waiting for a page with rows; shown after 200 ms, or at once where somebody else has waited already. */
+export function ListSkeleton({ after }: { after?: number }) {
   return (
-    <Delayed>
+    <Delayed after={after ?? 200}>
       <Loading />
       <Stack gap="md" p="lg" aria-hidden>
         <Skeleton height={27} width={220} />

@@ -45,9 +45,7 @@ export function OwnField({ field, required, value, error, onChange, currency, pa
   };
   if (field.type !== 'money') return <Plain field={field} common={common} value={value} onChange={onChange} />;
   const [first = currency, ...others] = field.currencies ?? [];
-  return (
-    <MoneyField {...common} currencies={[first, ...others]} defaultValue={moneyIn(value)} onChange={onChange} />
-  );
+  return <MoneyField {...common} currencies={[first, ...others]} defaultValue={moneyIn(value)} onChange={onChange} />;
 }
 
 const textIn = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -127,9 +125,7 @@ function Reference({ field, common, value, onChange }: InputProps) {
   const { t } = useTranslation();
   const lookup = field.type === 'lookup' ? LOOKUPS[field.kind] : undefined;
   if (field.type === 'lookup' && lookup) {
-    return (
-      <LookupField {...common} {...lookup} noun={field.kind} value={textIn(value) || null} onChange={onChange} />
-    );
+    return <LookupField {...common} {...lookup} noun={field.kind} value={textIn(value) || null} onChange={onChange} />;
   }
   return (
     <Text size="sm">

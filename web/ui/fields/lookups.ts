@@ -30,8 +30,7 @@ export const LOOKUPS: Readonly<Record<string, Lookup>> = {
     nameOf: async (accountId) => (await call(accountsContract.readAccount, { params: { accountId } })).name,
   },
   product: {
-    find: async (q, signal) =>
-      options(await call(dealsContract.listProducts, { query: { q, limit: 20 } }, { signal })),
+    find: async (q, signal) => options(await call(dealsContract.listProducts, { query: { q, limit: 20 } }, { signal })),
     nameOf: async (id) => {
       const { items } = await call(dealsContract.listProducts, { query: { limit: 200 } });
       return items.find((product) => product.id === id)?.name ?? '…';

@@ -30,7 +30,7 @@ function labelOf(node: HTMLElement | null): string | undefined {
 export function ErrorSummary({ errors, nodeOf, attempt }: ErrorSummaryProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
-  const entries = Object.entries(errors).filter(([, message]) => message);
+  const entries = Object.entries(errors).filter(([, message]) => Boolean(message));
   const only = entries.length === 1 ? nodeOf(entries[0]![0]) : null;
   useEffect(() => {
     if (attempt > 0) (only ?? box.current)?.focus();

@@ -3,6 +3,7 @@
 export type SaveStatus = 'idle' | 'waiting' | 'saving' | 'saved' | 'failed';
 
 export interface AutosaveOptions<T> {
+  /** Rejects when the values could not be saved. May be replaced with `saveBy`. */
   save: (values: T) => Promise<void>;
   /** Milliseconds of silence before a save. */
   delay: number;
@@ -19,6 +20,11 @@ export class Autosave<T> {
 
   constructor(options: AutosaveOptions<T>) {
     this.#options = options;
+  }
+
+  /** Saves in another way from now on: what a component passes changes with every render. */
+  saveBy(save: (values: T) => Promise<void>): void {
+    this.#options = { ...this.#options, save };
   }
 
   /** Something is typed that is not on the server yet. */

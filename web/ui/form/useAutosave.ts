@@ -1,5 +1,5 @@
 import { useDocumentVisibility } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Autosave } from './autosave.ts';
 import type { SaveStatus } from './autosave.ts';
 import { useLeaveGuard } from './useLeaveGuard.ts';
@@ -18,13 +18,8 @@ export interface Autosaving<T> {
  */
 export function useAutosave<T>(save: (values: T) => Promise<void>, delay = 800): Autosaving<T> {
   const [status, setStatus] = useState<SaveStatus>('idle');
-  const latest = useRef(save);
-  useEffect(() => {
-    latest.current = save;
-  });
-  const [autosave] = useState(
-    () => new Autosave<T>({ save: (values) => latest.current(values), delay, onStatus: setStatus }),
-  );
+  const [autosave] = useState(() => new Autosave<T>({ save, delay, onStatus: setStatus }));
+  useEffect(() => autosave.saveBy(save));
   const visible = useDocumentVisibility();
   useEffect(() => {
     if (visible === 'hidden') void autosave.flush();

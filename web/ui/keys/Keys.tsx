@@ -7,8 +7,8 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 export function Keys({ keys }: { keys: string }) {
   return (
     <span style={{ display: 'inline-flex', gap: 3 }}>
-      {partsOf(keys, isMac).map((part, index) => (
-        <Kbd key={index} size="xs">
+      {partsOf(keys, isMac).map((part) => (
+        <Kbd key={part} size="xs">
           {part}
         </Kbd>
       ))}

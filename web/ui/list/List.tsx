@@ -19,14 +19,14 @@ import { ListOptions } from './ListOptions.tsx';
 import { ListTable } from './ListTable.tsx';
 import { NoMatches } from './NoMatches.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
-import type { AnyRow, BulkAction, ShownColumn } from './rows.ts';
+import type { AnyRow, BulkAction, ShownColumn, TableProps } from './rows.ts';
 import { NOTHING } from './selection.ts';
 import { pagesOfView, queryOfView } from './spec.ts';
 import type { AnySpec, ListSpec } from './spec.ts';
 import { useListView } from './useListView.ts';
 import type { ListViewControl } from './useListView.ts';
 import { useSavedViews } from './useSavedViews.ts';
-import { toggledSort, withParam } from './view.ts';
+import { toggledSort } from './view.ts';
 
 export interface ListProps<E extends AnyEndpoint> {
   spec: ListSpec<E>;
@@ -41,8 +41,8 @@ export interface ListProps<E extends AnyEndpoint> {
   exportFrom?: AnyEndpoint;
   /** What is going on, in a sentence under the title. */
   headline?: ReactNode;
-  /** Rows' links carry the view, so that the page behind them knows the queue that it was opened from. */
-  carry?: boolean;
+  /** Search of a row's link, e.g. the view that it was opened from: `(_row, view) => view`. */
+  linkSearch?: (row: RowOf<E>, view: Record<string, string>) => Record<string, string>;
 }
 
 /** A list page: title with count, views as tabs, filters as a sentence, rows. The URL is the view. */
@@ -54,7 +54,7 @@ export function List<E extends AnyEndpoint>({
   bulk = [],
   exportFrom,
   headline,
-  carry,
+  linkSearch,
 }: ListProps<E>) {
   const { t } = useTranslation();
   const saved = useSavedViews(spec.name);
@@ -62,14 +62,12 @@ export function List<E extends AnyEndpoint>({
   const pages = usePages(spec, view);
   const [dense, setDense] = useLocalStorage({ key: 'millrace.dense', defaultValue: true });
   const [selection, setSelection] = useState(NOTHING);
-  const narrow = useMediaQuery('(max-width: 48em)', window.innerWidth <= 768);
   const columns = useColumns(spec, view.params['columns']);
   const chosen = pages.rows.filter((row) => selection.has(spec.id(row)));
   useTitle(t(`${spec.words}.title`));
 
   const bare = !view.modified && Object.keys(view.params).every((name) => name === 'sort' || name === 'columns');
-  const search = carry ? view.search : {};
-  const rows = { spec, columns, rows: pages.rows, href, search, onEnd: pages.more, outdated: pages.outdated };
+  const sort = view.params['sort'] ?? spec.sort;
   const query = queryOfView(spec, view.params);
   return (
     <div className={classes.page}>
@@ -93,35 +91,46 @@ export function List<E extends AnyEndpoint>({
         <ViewTabs spec={spec} view={view} saved={saved} />
         <FilterBar spec={spec} view={view} saved={saved} />
       </header>
-      {pages.error ? (
-        <ProblemPage error={pages.error} />
-      ) : pages.waiting ? (
-        <ListSkeleton />
-      ) : pages.rows.length === 0 ? (
-        bare ? (
-          empty
-        ) : (
-          <NoMatches onClear={() => view.show({})} />
-        )
-      ) : narrow ? (
-        <ListCards {...rows} />
-      ) : (
-        <ListTable
-          {...rows}
-          key={view.id}
-          sort={view.params['sort'] ?? spec.sort}
-          onSort={(field) =>
-            view.show(withParam(view.params, 'sort', toggledSort(view.params['sort'] ?? spec.sort, field)))
-          }
-          dense={dense}
-          selectable={bulk.length > 0}
-          selection={selection}
-          onSelect={setSelection}
-        />
-      )}
+      <ListBody
+        pages={pages}
+        nothing={bare ? empty : <NoMatches onClear={() => view.show({})} />}
+        table={{
+          spec,
+          columns,
+          rows: pages.rows,
+          href,
+          search: (row) => linkSearch?.(row, view.search) ?? {},
+          onEnd: pages.more,
+          outdated: pages.outdated,
+          sort,
+          onSort: (field) => view.set('sort', toggledSort(sort, field)),
+          dense,
+          selectable: bulk.length > 0,
+          selection,
+          onSelect: setSelection,
+        }}
+        tab={view.id}
+      />
       <BulkBar rows={chosen} actions={bulk} onClear={() => setSelection(NOTHING)} />
     </div>
   );
+}
+
+interface ListBodyProps {
+  pages: ReturnType<typeof usePages>;
+  nothing: ReactNode;
+  table: TableProps;
+  /** The tab that is open; another one begins at its top. */
+  tab: string;
+}
+
+/** The rows, as a table or on narrow screens as cards, or what stands in their place. */
+function ListBody({ pages, nothing, table, tab }: ListBodyProps) {
+  const narrow = useMediaQuery('(max-width: 48em)', window.innerWidth <= 768);
+  if (pages.error) return <ProblemPage error={pages.error} />;
+  if (pages.waiting) return <ListSkeleton />;
+  if (pages.rows.length === 0) return nothing;
+  return narrow ? <ListCards {...table} /> : <ListTable key={tab} {...table} />;
 }
 
 /** Title with the number of matches; counts stop at 10,000. */

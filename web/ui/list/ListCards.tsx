@@ -11,6 +11,7 @@ export function ListCards({ spec, columns, rows, href, search, onEnd, outdated }
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by the React compiler
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => 104,
@@ -39,7 +40,7 @@ export function ListCards({ spec, columns, rows, href, search, onEnd, outdated }
           className={classes.slot}
           style={{ transform: `translateY(${item.start - top}px)` }}
         >
-          <RouterLink to={href(rows[item.index])} search={search} className={classes.card}>
+          <RouterLink to={href(rows[item.index])} search={search(rows[item.index])} className={classes.card}>
             <CardBody columns={columns} row={rows[item.index]} />
           </RouterLink>
         </li>

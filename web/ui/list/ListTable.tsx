@@ -22,6 +22,7 @@ export function ListTable(props: TableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const restored = useElementScrollRestoration({ id: spec.name });
   const height = dense ? ROW.dense : ROW.roomy;
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by the React compiler
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -76,7 +77,7 @@ export function ListTable(props: TableProps) {
 
 const Gap = ({ height }: { height: number }) => (
   <tr aria-hidden style={{ height }}>
-    <td />
+    <td>{'\u00a0'}</td>
   </tr>
 );
 

@@ -48,7 +48,7 @@ export function TableRow({
       aria-selected={selectable ? chosen : undefined}
       style={{ height }}
       onClick={(event) => {
-        if (!meantElsewhere(event)) void navigate({ to: href(row), search });
+        if (!meantElsewhere(event)) void navigate({ to: href(row), search: search(row) });
       }}
     >
       {selectable && (
@@ -66,7 +66,7 @@ export function TableRow({
       <td data-align={first?.align}>
         <RouterLink
           to={href(row)}
-          search={search}
+          search={search(row)}
           className={classes.link}
           data-row-link
           onFocus={() => keys.setActive(index)}

@@ -46,7 +46,7 @@ export function readFilter(filter: Filter, source: string): FilterValue {
 /** Operator and values → `in:a,b`; nothing when there are no values. */
 export function writeFilter({ operator, values }: FilterValue): string | undefined {
   if (operator === 'empty') return 'empty';
-  return values.length === 0 || values.every((value) => value === '') ? undefined : `${operator}:${values.join(',')}`;
+  return values.every((value) => value === '') ? undefined : `${operator}:${values.join(',')}`;
 }
 
 /** Adds or removes one value of a pick. */

@@ -18,8 +18,8 @@ export interface RowsProps {
   rows: readonly AnyRow[];
   /** Address of a row's record. */
   href: (row: AnyRow) => string;
-  /** Search parameters of the rows' links. */
-  search: Record<string, string>;
+  /** Search parameters of a row's link. */
+  search: (row: AnyRow) => Record<string, string>;
   /** Called when the end comes near. */
   onEnd: () => void;
   /** Rows of an older view are still shown while the new ones load. */

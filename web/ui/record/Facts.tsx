@@ -1,7 +1,7 @@
 import { ActionIcon, Title } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDidUpdate, useDisclosure, useWindowEvent } from '@mantine/hooks';
 import { IconPencil } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ability } from '../../../server/kit/contract.ts';
@@ -37,17 +37,16 @@ export function Fact({ label, children, edit, ability, wide }: FactProps) {
   const { t } = useTranslation();
   const [editing, { open, close }] = useDisclosure(false);
   const pencil = useRef<HTMLButtonElement>(null);
-  const finish = () => {
-    close();
-    requestAnimationFrame(() => pencil.current?.focus());
-  };
+  useDidUpdate(() => {
+    if (!editing) pencil.current?.focus();
+  }, [editing]);
   const editable = edit && (ability?.allowed ?? true);
   return (
     <div className={classes.fact} data-wide={wide || undefined}>
       <dt className={classes.label}>{label}</dt>
-      <dd className={classes.value} onKeyDown={(event) => editing && event.key === 'Escape' && finish()}>
+      <dd className={classes.value}>
         {editing && edit ? (
-          edit(finish)
+          <Editing onClose={close}>{edit(close)}</Editing>
         ) : (
           <>
             <span>{isNothing(children) ? '–' : children}</span>
@@ -65,6 +64,22 @@ export function Fact({ label, children, edit, ability, wide }: FactProps) {
           </>
         )}
       </dd>
+    </div>
+  );
+}
+
+/** The open field: takes the focus, and Escape leaves it. */
+function Editing({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, []);
+  useWindowEvent('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && box.current?.contains(event.target as Node)) onClose();
+  });
+  return (
+    <div ref={box} className={classes.editing}>
+      {children}
     </div>
   );
 }

@@ -19,7 +19,7 @@ import { KindText } from '../KindText.tsx';
 import { AccountFacts } from './AccountFacts.tsx';
 import { AccountOwnFacts } from './AccountOwnFacts.tsx';
 import { ChildrenSection, OpportunitiesSection } from './RelatedSections.tsx';
-import { useArchiving } from './useArchiving.ts';
+import { useArchive } from './useArchiving.ts';
 
 interface Params {
   accountId: string;
@@ -109,16 +109,15 @@ function Restore({ account }: { account: Account }) {
 }
 
 function ArchiveItem({ account }: { account: Account }) {
+  const { t } = useTranslation();
   const navigate = useNavigate();
-  const archive = useArchiving();
-  if (!archive) return null;
+  const archive = useArchive();
   const run = async () => {
-    await archive.run([account]);
-    await navigate({ to: paths.console.accounts() });
+    if ((await archive([account])) > 0) await navigate({ to: paths.console.accounts() });
   };
   return (
     <Menu.Item color="red" leftSection={<IconArchive size={16} />} onClick={() => void run()}>
-      {archive.label}
+      {t('accounts.archive.do')}
     </Menu.Item>
   );
 }

@@ -9,11 +9,33 @@ import type { BulkAction } from '../../../ui/list/rows.ts';
 import { useMay } from '../../session/session.ts';
 import type { Account } from '../api.ts';
 
-/** The bulk action that takes accounts out of lists and matching; undefined for roles that may not. */
+/** Asks, then takes accounts out of lists and matching. Resolves with how many went. */
+export function useArchive(): (accounts: readonly Account[]) => Promise<number> {
+  const { t } = useTranslation();
+  const command = useCommand(accountsContract.deleteAccount);
+  return async (accounts) => {
+    const words = { count: accounts.length, name: accounts[0]?.name ?? '' };
+    const sure = await confirm({
+      title: t('accounts.archive.question', words),
+      consequences: [t('accounts.archive.matching'), t('accounts.archive.used')],
+      confirm: t('accounts.archive.do'),
+      danger: true,
+    });
+    if (!sure) return 0;
+    let gone = 0;
+    for (const account of accounts) {
+      await command.run({ params: { accountId: account.id } }, { onDone: () => void (gone += 1) });
+    }
+    if (gone > 0) showSuccess(t('accounts.archive.done', { count: gone, name: words.name }));
+    return gone;
+  };
+}
+
+/** The same as a bulk action of the list; undefined for roles that may not. */
 export function useArchiving(): BulkAction<Account> | undefined {
   const { t } = useTranslation();
   const may = useMay('account.delete');
-  const command = useCommand(accountsContract.deleteAccount);
+  const archive = useArchive();
   if (!may) return undefined;
   return {
     id: 'archive',
@@ -21,19 +43,6 @@ export function useArchiving(): BulkAction<Account> | undefined {
     icon: createElement(IconArchive, { size: 14 }),
     danger: true,
     fits: (account) => account.status === 'active' && account.abilities['account.delete'].allowed,
-    run: async (accounts) => {
-      const sure = await confirm({
-        title: t('accounts.archive.question', { count: accounts.length, name: accounts[0]?.name ?? '' }),
-        consequences: [t('accounts.archive.matching'), t('accounts.archive.used')],
-        confirm: t('accounts.archive.do'),
-        danger: true,
-      });
-      if (!sure) return;
-      let gone = 0;
-      for (const account of accounts) {
-        await command.run({ params: { accountId: account.id } }, { onDone: () => void (gone += 1) });
-      }
-      if (gone > 0) showSuccess(t('accounts.archive.done', { count: gone, name: accounts[0]?.name ?? '' }));
-    },
+    run: archive,
   };
 }

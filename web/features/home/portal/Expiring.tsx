@@ -7,12 +7,12 @@ import { paths } from '../../../paths.ts';
 import { TextLink } from '../../../ui/link/links.tsx';
 import { MoneyText } from '../../../ui/text/MoneyText.tsx';
 import { useNow } from '../../../ui/text/now.ts';
+import { daysUntil } from '../../deals/portal/record/window.ts';
 import classes from './Home.module.css';
 import { Calm, HomeRow, HomeRows } from './Rows.tsx';
 import { homeQuery } from './blocks.ts';
 import { useCustomerName } from './useCustomerName.ts';
 
-const DAY = 86_400_000;
 /** In the last week it is urgent. */
 const URGENT = 7;
 
@@ -48,10 +48,9 @@ export function Expiring() {
 function ExpiringRow({ deal }: { deal: DealSummary }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const now = useNow();
   const nameOf = useCustomerName();
   const until = deal.expiresAt ?? deal.updatedAt;
-  const days = Math.max(0, Math.ceil((Date.parse(until) - now) / DAY));
+  const days = daysUntil(until, useNow());
   return (
     <HomeRow
       to={paths.portal.deal(deal.id)}
@@ -61,7 +60,7 @@ function ExpiringRow({ deal }: { deal: DealSummary }) {
       text={t('home.portal.expires.until', { day: format.day(until), number: deal.number })}
       end={
         <>
-          <b className="tabular">{t('home.portal.expires.left', { count: days })}</b>
+          <b className="tabular">{t('deals.portal.left', { count: days })}</b>
           <MoneyText money={deal.amount} />
         </>
       }

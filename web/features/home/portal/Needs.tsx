@@ -17,22 +17,28 @@ import { homeQuery } from './blocks.ts';
 import { useCustomerName } from './useCustomerName.ts';
 
 /** Rows of each kind; the lists have the rest. */
-const FEW = 4;
+const FEW = 3;
+
+/** Questions come before rejections, and what is new before what has been lying there for months. */
+const byUrgency = (a: InboxItem, b: InboxItem) =>
+  Number(b.waitsFor === 'information') - Number(a.waitsFor === 'information') || (a.since < b.since ? 1 : -1);
 
 /** What needs me: the vendor's questions first, then deals that should have closed, then drafts to finish. */
 export function Needs() {
   const { t } = useTranslation();
-  const { needsMe, drafts, counts } = useData(homeQuery);
   const { active } = useSession();
+  const { needsMe, drafts, counts } = useData(homeQuery);
   const overdue = useData(overdueQuery(today())).items.filter(({ partner }) => partner.id === active.partnerId);
   if (needsMe.length + drafts.length + overdue.length === 0) return <NothingNeeded waiting={counts.waitingForVendor} />;
-  const hidden = counts.drafts - Math.min(FEW, drafts.length);
   return (
     <div>
       <HomeRows label={t('portal.home.needs')}>
-        {needsMe.map((item) => (
-          <ReturnedRow key={item.deal.id} item={item} />
-        ))}
+        {needsMe
+          .toSorted(byUrgency)
+          .slice(0, FEW)
+          .map((item) => (
+            <ReturnedRow key={item.deal.id} item={item} />
+          ))}
         {overdue.slice(0, FEW).map((deal) => (
           <OverdueRow key={deal.id} deal={deal} />
         ))}
@@ -40,13 +46,26 @@ export function Needs() {
           <DraftRow key={deal.id} deal={deal} />
         ))}
       </HomeRows>
-      {hidden > 0 && (
-        <div className={classes.more}>
-          <TextLink to={paths.portal.deals()} search={{ view: 'drafts' }}>
-            {t('home.portal.needs.more_drafts', { count: hidden })}
+      <p className={classes.more}>
+        {counts.needMe > FEW && (
+          <TextLink to={paths.portal.deals()} search={{ status: 'in:info_requested,rejected', outcome: 'in:open' }}>
+            {t('home.portal.needs.all_returned', { count: counts.needMe })}
           </TextLink>
-        </div>
-      )}
+        )}
+        {overdue.length > FEW && (
+          <TextLink
+            to={paths.portal.deals()}
+            search={{ status: 'in:approved,expired', outcome: 'in:open', closeDate: `lte:${today()}` }}
+          >
+            {t('home.portal.needs.all_overdue')}
+          </TextLink>
+        )}
+        {counts.drafts > FEW && (
+          <TextLink to={paths.portal.deals()} search={{ view: 'drafts' }}>
+            {t('home.portal.needs.all_drafts', { count: counts.drafts })}
+          </TextLink>
+        )}
+      </p>
     </div>
   );
 }

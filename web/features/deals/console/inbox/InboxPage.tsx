@@ -25,7 +25,7 @@ function InboxPage() {
     <>
       <List
         spec={inboxList}
-        carry
+        linkSearch={(_deal, view) => view}
         href={(deal) => paths.console.decision(deal.id)}
         headline={<Headline />}
         bulk={actions}

@@ -21,31 +21,37 @@ export type SetupTab = keyof typeof TABS;
 interface SetupPageProps {
   tab: SetupTab;
   children: ReactNode;
-  /** Takes the whole width, for tables. */
-  wide?: boolean;
 }
 
 /** Everything that a vendor decides about registrations, page by page. */
-export function SetupPage({ tab, children, wide }: SetupPageProps) {
+export function SetupPage({ tab, children }: SetupPageProps) {
   const { t } = useTranslation();
   useTitle(t(`deals.console.setup.tab.${tab}`));
   return (
-    <div className={classes.page} data-wide={wide || undefined}>
+    <div className={classes.page}>
       <Title order={1}>{t('deals.console.setup.title')}</Title>
-      <nav className={classes.tabs} aria-label={t('deals.console.setup.title')}>
-        {(Object.keys(TABS) as SetupTab[]).map((one) => (
-          <RouterLink
-            key={one}
-            to={TABS[one]}
-            className={classes.tab}
-            aria-current={one === tab ? 'page' : undefined}
-          >
-            {t(`deals.console.setup.tab.${one}`)}
-          </RouterLink>
-        ))}
-      </nav>
+      <SetupTabs tab={tab} />
       <p className={classes.lead}>{t(`deals.console.setup.lead.${tab}`)}</p>
       {children}
     </div>
+  );
+}
+
+/** The pages of the set-up as tabs. */
+export function SetupTabs({ tab }: { tab: SetupTab }) {
+  const { t } = useTranslation();
+  return (
+    <nav className={classes.tabs} aria-label={t('deals.console.setup.title')}>
+      {(Object.keys(TABS) as SetupTab[]).map((one) => (
+        <RouterLink
+          key={one}
+          to={TABS[one]}
+          className={classes.tab}
+          aria-current={one === tab ? 'page' : undefined}
+        >
+          {t(`deals.console.setup.tab.${one}`)}
+        </RouterLink>
+      ))}
+    </nav>
   );
 }

@@ -10,12 +10,12 @@ export const productList = defineList({
   words: 'deals.console.setup.product.list',
   sort: 'name',
   id: (product) => product.id,
-  views: { active: 'active=is:true', retired: 'active=is:false', all: '' },
+  views: { all: '', active: 'active=is:true', retired: 'active=is:false' },
   filters: { family: { kind: 'text' }, sku: { kind: 'text' }, active: { kind: 'flag' } },
   columns: {
     name: { cell: (product) => product.name, sort: true, card: 'title' },
     sku: { cell: (product) => product.sku, width: 170, sort: true, card: 'line' },
-    family: { cell: (product) => product.family, width: 180, sort: true, card: 'line' },
+    family: { cell: (product) => product.family, width: 180, card: 'line' },
     price: { cell: (product) => <MoneyText money={product.listPrice} />, width: 150, align: 'end', card: 'figure' },
     active: {
       cell: (product) => <StateBadge state={product.active ? 'active' : 'inactive'} variant="plain" />,

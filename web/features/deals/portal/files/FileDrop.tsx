@@ -7,7 +7,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useFormats } from '../../../../format.ts';
 import classes from './Files.module.css';
-import { LARGEST } from './accept.ts';
+import { LARGEST_SAID } from './accept.ts';
 import type { Upload, Uploads } from './useUploads.ts';
 
 interface FileDropProps {
@@ -37,7 +37,7 @@ export function FileDrop({ uploads, onFiles, label, small }: FileDropProps) {
             {t('deals.portal.files.drop')}
           </Text>
           <Text span size="xs" c="dimmed">
-            {t('deals.portal.files.limit', { size: format.bytes(LARGEST) })}
+            {t('deals.portal.files.limit', { size: format.bytes(LARGEST_SAID) })}
           </Text>
         </div>
       </Dropzone>

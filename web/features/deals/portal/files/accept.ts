@@ -2,6 +2,8 @@
 
 /** Bytes. */
 export const LARGEST = 50 * 1024 * 1024;
+/** The same as people count it. */
+export const LARGEST_SAID = 50_000_000;
 
 const PROGRAM = /\.(exe|dll|com|scr|pif|msi|msp|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|jar|lnk|reg|cpl|apk|app)$/i;
 

@@ -20,15 +20,15 @@ const columns = (several: boolean): Record<string, Column<Row>> => ({
   customer: { cell: (deal) => <CustomerName deal={deal} />, sort: true, card: 'title' },
   ...(several ? { partner: PARTNER } : {}),
   state: { cell: (deal) => <DealBadge deal={deal} variant="plain" />, width: 150, card: 'badge' },
-  clock: { cell: (deal) => <DealClock deal={deal} />, width: 170, card: 'line' },
+  clock: { cell: (deal) => <DealClock deal={deal} />, width: 150, card: 'line' },
   amount: { cell: (deal) => <MoneyText money={deal.amount} />, width: 140, align: 'end', sort: true, card: 'figure' },
-  closeDate: { cell: (deal) => <DateText value={deal.closeDate} />, width: 120, sort: true, card: 'line' },
+  closeDate: { cell: (deal) => <DateText value={deal.closeDate} />, width: 130, sort: true, card: 'line' },
   stage: { cell: (deal) => <StageText deal={deal} />, width: 150 },
-  updatedAt: { cell: (deal) => <DateText value={deal.updatedAt} as="relative" />, width: 120, sort: true },
+  updatedAt: { cell: (deal) => <DateText value={deal.updatedAt} as="relative" />, width: 140, sort: true },
   number: { cell: (deal) => <span className="tabular">{deal.number}</span>, width: 120, sort: true, optional: true },
   dealType: { cell: (deal) => <TypeText deal={deal} />, width: 150, optional: true },
   createdBy: { cell: (deal) => deal.createdBy.name, width: 160, optional: true },
-  expiresAt: { cell: (deal) => <DateText value={deal.expiresAt} />, width: 120, sort: true, optional: true },
+  expiresAt: { cell: (deal) => <DateText value={deal.expiresAt} />, width: 130, sort: true, optional: true },
 });
 
 /** A partner in view by a part of its name. */

@@ -22,7 +22,7 @@ interface ActionsProps {
 /** The one thing to do next: finish the draft, answer the vendor, or tell how the deal ended. */
 export function DealActions({ deal, onOpen }: ActionsProps) {
   const { t } = useTranslation();
-  const { update, submit, win, lose, withdraw } = deal.abilities;
+  const { update, submit, win, lose } = deal.abilities;
   const navigate = useNavigate();
   const writable = update.allowed && submit.allowed;
   const edit = () => void navigate({ to: paths.portal.draft(deal.id) });
@@ -52,17 +52,7 @@ export function DealActions({ deal, onOpen }: ActionsProps) {
       </>
     );
   }
-  if (!withdraw.allowed) return null;
-  return (
-    <AbilityButton
-      ability={withdraw}
-      variant="default"
-      leftSection={<IconArrowBackUp size={16} />}
-      onClick={() => onOpen('withdraw')}
-    >
-      {t('deals.portal.action.withdraw')}
-    </AbilityButton>
-  );
+  return null;
 }
 
 function writeLabel({ status }: Deal): string {
@@ -74,14 +64,13 @@ function writeLabel({ status }: Deal): string {
 export function MoreActions({ deal, onOpen }: ActionsProps): ReactNode {
   const { t } = useTranslation();
   const discard = useDiscard(deal);
-  const { changeStage, withdraw, update, submit, delete: remove } = deal.abilities;
-  const answering = update.allowed && submit.allowed;
-  const items: { id: string; ability: Ability; shown: boolean; icon: ReactNode; run: () => void }[] = [
-    { id: 'stage', ability: changeStage, shown: true, icon: <IconProgress size={16} />, run: () => onOpen('stage') },
-    { id: 'withdraw', ability: withdraw, shown: answering, icon: <IconArrowBackUp size={16} />, run: () => onOpen('withdraw') },
-    { id: 'discard', ability: remove, shown: true, icon: <IconTrash size={16} />, run: () => void discard() },
+  const { changeStage, withdraw, delete: remove } = deal.abilities;
+  const items: { id: string; ability: Ability; icon: ReactNode; run: () => void }[] = [
+    { id: 'stage', ability: changeStage, icon: <IconProgress size={16} />, run: () => onOpen('stage') },
+    { id: 'withdraw', ability: withdraw, icon: <IconArrowBackUp size={16} />, run: () => onOpen('withdraw') },
+    { id: 'discard', ability: remove, icon: <IconTrash size={16} />, run: () => void discard() },
   ];
-  const possible = items.filter(({ ability, shown }) => shown && ability.allowed);
+  const possible = items.filter(({ ability }) => ability.allowed);
   if (possible.length === 0) return undefined;
   return possible.map(({ id, icon, run }) => (
     <Menu.Item key={id} leftSection={icon} onClick={run}>

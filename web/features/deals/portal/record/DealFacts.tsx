@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { inLocale } from '../../../../../server/kit/forms/definition.ts';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
@@ -78,13 +79,19 @@ function CustomerFacts({ deal: { customer, contact } }: { deal: Deal }) {
       <Fact label={t('deals.portal.field.customer.place')}>{place.join(', ')}</Fact>
       <Fact label={t('deals.portal.field.customer.domain')}>{customer.domain}</Fact>
       {customer.registryId && <Fact label={t('deals.portal.field.customer.registryId')}>{customer.registryId}</Fact>}
-      <Fact label={t('deals.portal.section.contact')}>{person}</Fact>
+      <Fact label={t('deals.portal.field.contact.person')}>{person}</Fact>
       <Fact label={t('deals.portal.field.contact.email')}>
-        {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
+        {contact.email && (
+          <Anchor href={`mailto:${contact.email}`} inherit>
+            {contact.email}
+          </Anchor>
+        )}
       </Fact>
       {contact.phone && (
         <Fact label={t('deals.portal.field.contact.phone')}>
-          <a href={`tel:${contact.phone}`}>{contact.phone}</a>
+          <Anchor href={`tel:${contact.phone}`} inherit>
+            {contact.phone}
+          </Anchor>
         </Fact>
       )}
     </FactSection>

@@ -13,11 +13,17 @@ export interface WindowReading {
   tone: Tone;
 }
 
+/** Days until a moment, the current one included: one during the last 24 hours, none after it. `now` in milliseconds. */
+export const daysUntil = (until: string, now: number): number => Math.max(0, Math.ceil((Date.parse(until) - now) / DAY));
+
+/** Calm while there is time, amber when it is time to act. */
+export const toneOf = (daysLeft: number): Tone => (daysLeft <= SOON ? 'amber' : 'green');
+
 /** `now` in milliseconds. A window that was ended early counts as gone by. */
 export function readWindow(window: { live: boolean; from: string; until: string }, now: number): WindowReading {
   const [from, until] = [Date.parse(window.from), Date.parse(window.until)];
   if (!window.live || now >= until) return { share: 1, daysLeft: 0, tone: 'grey' };
-  const daysLeft = Math.ceil((until - now) / DAY);
+  const daysLeft = daysUntil(window.until, now);
   const share = Math.min(1, Math.max(0, (now - from) / (until - from)));
-  return { share, daysLeft, tone: daysLeft <= SOON ? 'amber' : 'green' };
+  return { share, daysLeft, tone: toneOf(daysLeft) };
 }

@@ -1,6 +1,8 @@
-import { useNavigate, useRouter } from '@tanstack/react-router';
+import { Navigate, useNavigate, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
 import { useData } from '../../../../page.tsx';
+import { paths } from '../../../../paths.ts';
 import { dealQuery } from '../api.ts';
 import { Registration } from './Registration.tsx';
 import { useRegistrationData } from './load.ts';
@@ -39,8 +41,10 @@ interface ResumedRegistrationProps {
   onReload: () => void;
 }
 
-/** The form over a registration that exists already. */
+/** The form over a registration that exists already. What can no longer be changed is shown instead. */
 export function ResumedRegistration({ dealId, ...rest }: ResumedRegistrationProps) {
   const deal = useData(dealQuery(dealId));
+  const [writable] = useState(deal.abilities.update.allowed);
+  if (!writable) return <Navigate to={paths.portal.deal(dealId)} replace />;
   return <BoundRegistration deal={deal} onCreated={() => {}} {...rest} />;
 }

@@ -39,7 +39,6 @@ export function CustomerSection({ registration: { form, live, deal }, check }: C
     <FormSection title={t('deals.portal.section.customer')}>
       <TextInput
         required
-        size="md"
         autoFocus={deal === null}
         maxLength={200}
         autoComplete="off"

@@ -8,7 +8,9 @@ import { loadDraft, loadRegistration } from './load.ts';
 type Params = { dealId: string };
 
 export default definePage<Params>({
-  load: async ({ client, params }) => {
+  // The last look changes the address only; waiting for anything then would take the form away.
+  load: async ({ client, params, staying }) => {
+    if (staying) return;
     await loadRegistration(client, paths.portal.draft(params.dealId));
     await loadDraft(client, params.dealId);
   },

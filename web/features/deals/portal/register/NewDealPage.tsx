@@ -7,7 +7,9 @@ import { BoundRegistration, ResumedRegistration } from './BoundRegistration.tsx'
 import { loadDraft, loadRegistration } from './load.ts';
 
 export default definePage({
-  load: async ({ client, search }) => {
+  // While the form is open its address changes (draft, review); waiting for anything then would take the form away.
+  load: async ({ client, search, staying }) => {
+    if (staying) return;
     await loadRegistration(client, paths.portal.newDeal());
     if (search['draft']) await loadDraft(client, search['draft']);
   },

@@ -77,7 +77,7 @@ function Line({ line, index, currency, newCurrency, errors, onChange, onRemove }
   const pick = (product: Product) =>
     onChange({ productId: product.id, label: `${product.name} · ${product.sku}`, unitPrice: product.listPrice });
   return (
-    <li className={classes.line}>
+    <li className={classes.line} data-removable={onRemove ? true : undefined}>
       <div className={classes.product}>
         <ProductPicker
           line={line}

@@ -11,6 +11,7 @@ import { DateText } from '../../../../ui/text/DateText.tsx';
 import { MoneyText } from '../../../../ui/text/MoneyText.tsx';
 import { filesQuery } from '../api.ts';
 import { useWording } from '../wording.ts';
+import classes from './Registration.module.css';
 import { amountOf } from './amount.ts';
 import { surroundingsOf } from './custom.ts';
 import { hostOf } from './values.ts';
@@ -47,7 +48,7 @@ function CustomerFacts({ values: { customer, contact } }: { values: Registration
       <Fact label={t('deals.portal.field.customer.place')}>{place.join(', ')}</Fact>
       {customer.domain && <Fact label={t('deals.portal.field.customer.domain')}>{hostOf(customer.domain)}</Fact>}
       {customer.registryId && <Fact label={t('deals.portal.field.customer.registryId')}>{customer.registryId}</Fact>}
-      <Fact label={t('deals.portal.section.contact')}>{person}</Fact>
+      <Fact label={t('deals.portal.field.contact.person')}>{person}</Fact>
       <Fact label={t('deals.portal.field.contact.email')}>{contact.email}</Fact>
       {contact.phone && <Fact label={t('deals.portal.field.contact.phone')}>{contact.phone}</Fact>}
     </FactSection>
@@ -90,7 +91,7 @@ function StoryFacts({ values }: Pick<ReviewFactsProps, 'values'>) {
     <FactSection title={t('deals.portal.section.story')}>
       {description && (
         <Fact label={t('deals.portal.field.description')} wide>
-          {description}
+          <span className={classes.text}>{description}</span>
         </Fact>
       )}
       {competitors && <Fact label={t('deals.portal.field.competitors')}>{competitors}</Fact>}
@@ -98,7 +99,7 @@ function StoryFacts({ values }: Pick<ReviewFactsProps, 'values'>) {
       {rfp && <Fact label={t('deals.portal.field.rfp')}>{t('deals.portal.yes')}</Fact>}
       {existingRelationship && (
         <Fact label={t('deals.portal.field.existing_relationship')} wide>
-          {existingRelationship}
+          <span className={classes.text}>{existingRelationship}</span>
         </Fact>
       )}
     </FactSection>

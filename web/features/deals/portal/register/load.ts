@@ -1,7 +1,6 @@
 /** What the registration pages read before they are shown. */
 import { queryOptions } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import { redirect } from '@tanstack/react-router';
 import { administrationContract } from '../../../../../server/modules/administration/contract.ts';
 import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
@@ -9,7 +8,6 @@ import { ApiProblem } from '../../../../api/problem.ts';
 import { queryFor } from '../../../../api/queries.ts';
 import { bodySchemaOf } from '../../../../api/schemas.ts';
 import { prefetch, useData } from '../../../../page.tsx';
-import { paths } from '../../../../paths.ts';
 import { requireSession, useSession } from '../../../session/session.ts';
 import { dealQuery, dealSettingsQuery, dealTypesQuery, filesQuery, partnerQuery, tierQuery } from '../api.ts';
 import { productsQuery } from './ProductPicker.tsx';
@@ -68,9 +66,6 @@ export function useRegistrationData(deal: Deal | null): RegistrationData {
   };
 }
 
-/** Loads a registration for writing. What can no longer be changed is shown instead. */
-export async function loadDraft(client: QueryClient, dealId: string): Promise<void> {
-  const deal = await client.query({ ...dealQuery(dealId), staleTime: 'static' });
-  if (!deal.abilities.update.allowed) throw redirect({ to: paths.portal.deal(dealId), replace: true });
-  await prefetch(client, filesQuery(dealId));
-}
+/** Loads a registration for writing. */
+export const loadDraft = (client: QueryClient, dealId: string): Promise<void> =>
+  prefetch(client, dealQuery(dealId), filesQuery(dealId));

@@ -1,0 +1,67 @@
+import { Button, Center, Group, Text, Title } from '@mantine/core';
+import { IconPlus, IconTransferIn } from '@tabler/icons-react';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { definePage } from '../../page.tsx';
+import { paths } from '../../paths.ts';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { LinkButton } from '../../ui/link/links.tsx';
+import { useTitle } from '../../ui/page/useTitle.ts';
+import { useMay } from '../session/session.ts';
+import { historyPages } from './api.ts';
+import { HistoryTable } from './HistoryTable.tsx';
+import classes from './Imports.module.css';
+import { isUnderWay } from './state.ts';
+
+export default definePage({
+  load: ({ client }) => client.infiniteQuery({ ...historyPages, staleTime: 'static' }),
+  Page: ImportsPage,
+});
+
+/** Every import with what came of it; those under way move while one looks. */
+function ImportsPage() {
+  const { t } = useTranslation();
+  const mayRun = useMay('import.run');
+  const history = useSuspenseInfiniteQuery({
+    ...historyPages,
+    refetchInterval: ({ state }) =>
+      state.data?.pages.some((page) => page.items.some((one) => isUnderWay(one.state))) ? 2000 : false,
+  });
+  const items = history.data.pages.flatMap((page) => page.items);
+  useTitle(t('imports.title'));
+  const start = mayRun && (
+    <LinkButton to={paths.console.newImport()} leftSection={<IconPlus size={16} />}>
+      {t('imports.start')}
+    </LinkButton>
+  );
+  return (
+    <div className={classes.page}>
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Title order={1}>{t('imports.title')}</Title>
+          <Text c="dimmed">{t('imports.lead')}</Text>
+        </div>
+        {items.length > 0 && start}
+      </Group>
+      {items.length === 0 ? (
+        <EmptyState
+          icon={<IconTransferIn size={22} stroke={1.75} />}
+          title={t('imports.empty.title')}
+          example={t('imports.empty.example')}
+          action={start}
+        >
+          {t('imports.empty.what')}
+        </EmptyState>
+      ) : (
+        <HistoryTable items={items} />
+      )}
+      {history.hasNextPage && (
+        <Center>
+          <Button variant="subtle" loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
+            {t('imports.older')}
+          </Button>
+        </Center>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Stack } from '@mantine/core';
+import { IconAlertTriangle, IconBan, IconCircleCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../format.ts';
+import { paths } from '../../paths.ts';
+import { LinkButton } from '../../ui/link/links.tsx';
+import { Banner } from '../../ui/state/Banner.tsx';
+import { DateText } from '../../ui/text/DateText.tsx';
+import type { Import } from './api.ts';
+import { Counts } from './Counts.tsx';
+import classes from './ImportPage.module.css';
+import { lookOfKind } from './kinds.ts';
+import { RefusalList } from './RefusalList.tsx';
+import { isUnderWay } from './state.ts';
+import { Working } from './Working.tsx';
+
+/** The import itself: under way, or what came of it. */
+export function ResultStep({ of }: { of: Import }) {
+  if (isUnderWay(of.state)) return <Working of={of} />;
+  return (
+    <Stack gap="lg">
+      <Verdict of={of} />
+      {of.rows.done > 0 && <Counts of={of} trial={of.failure?.code === 'rows_refused'} />}
+      <Next of={of} />
+      {of.rows.refused > 0 && <RefusalList of={of} />}
+    </Stack>
+  );
+}
+
+function Verdict({ of }: { of: Import }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const written = of.rows.created + of.rows.updated;
+  if (of.state === 'done') {
+    const tone = of.rows.refused > 0 ? 'amber' : 'green';
+    return (
+      <Banner
+        tone={tone}
+        icon={<IconCircleCheck size={18} />}
+        title={t('imports.result.done', { count: written, figure: format.number(written) })}
+      >
+        {t('imports.result.finished')} <DateText value={of.finishedAt} as="moment" />
+      </Banner>
+    );
+  }
+  if (of.state === 'cancelled') {
+    return (
+      <Banner tone="grey" icon={<IconBan size={18} />} title={t('imports.result.cancelled')}>
+        {t(written > 0 ? 'imports.result.cancelled_written' : 'imports.result.cancelled_nothing', {
+          figure: format.number(written),
+        })}
+      </Banner>
+    );
+  }
+  const code = of.failure?.code ?? '';
+  return (
+    <Banner
+      tone="red"
+      icon={<IconAlertTriangle size={18} />}
+      title={t(`imports.failure.${code}.title`, { defaultValue: t('imports.failure.other.title') })}
+    >
+      {t(`imports.failure.${code}.what`, { defaultValue: of.failure?.detail ?? '', line: lineOf(of) })}
+    </Banner>
+  );
+}
+
+/** The line of the file at which reading stopped, as the server's sentence names it. */
+const lineOf = (of: Import): string => /\(line (\d+)\)$/.exec(of.failure?.detail ?? '')?.[1] ?? '–';
+
+function Next({ of }: { of: Import }) {
+  const { t } = useTranslation();
+  const { list } = lookOfKind(of.kind);
+  const again = of.abilities['import.change'].allowed;
+  return (
+    <div className={classes.actions}>
+      {of.state === 'done' && list && <LinkButton to={list}>{t(`imports.see.${of.kind}`, { defaultValue: t('imports.see.other') })}</LinkButton>}
+      {again && (
+        <LinkButton to={paths.console.import(of.id)} search={{ step: 'columns' }}>
+          {t('imports.run.change')}
+        </LinkButton>
+      )}
+      <LinkButton to={paths.console.newImport()} search={{ kind: of.kind }} variant="default">
+        {t('imports.another')}
+      </LinkButton>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { Checkbox, Stack, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { notificationsContract } from '../../../server/modules/notifications/contract.ts';
+import { useCommand } from '../../api/command.ts';
+import { definePage, prefetch, useData } from '../../page.tsx';
+import { AccountFrame } from '../session/AccountFrame.tsx';
+import classes from './PreferencesPage.module.css';
+import { preferencesQuery } from './queries.ts';
+import type { KindName, Preference } from './queries.ts';
+
+export default definePage({
+  load: ({ client }) => prefetch(client, preferencesQuery),
+  Page: PreferencesPage,
+});
+
+/** Rows under headings; a kind that is named nowhere would stand under the first one. */
+const GROUPS = ['deals', 'outcome', 'talk', 'people'] as const;
+const GROUP_OF: Readonly<Partial<Record<KindName, (typeof GROUPS)[number]>>> = {
+  deal_approved: 'outcome',
+  deal_revoked: 'outcome',
+  deal_expiring: 'outcome',
+  deal_expired: 'outcome',
+  deal_won: 'outcome',
+  deal_lost: 'outcome',
+  deal_reopened: 'outcome',
+  deal_commented: 'talk',
+  deal_commented_internally: 'talk',
+  person_joined: 'people',
+};
+
+/** What the person is told and how. Every tick is kept at once; there is nothing to submit. */
+function PreferencesPage() {
+  const { t } = useTranslation();
+  const { items } = useData(preferencesQuery);
+  const change = useChange();
+  return (
+    <AccountFrame>
+      <Stack gap="md">
+        <Text c="dimmed">{t('notifications.preferences.lead')}</Text>
+        <table className={classes.matrix}>
+          <thead>
+            <tr>
+              <th scope="col">{t('notifications.preferences.kind')}</th>
+              <th scope="col">{t('notifications.preferences.in_app')}</th>
+              <th scope="col">{t('notifications.preferences.mail')}</th>
+            </tr>
+          </thead>
+          {GROUPS.map((group) => {
+            const rows = items.filter(({ kind }) => (GROUP_OF[kind] ?? 'deals') === group);
+            return rows.length === 0 ? (
+              <Fragment key={group} />
+            ) : (
+              <tbody key={group}>
+                <tr>
+                  <th scope="rowgroup" colSpan={3} className={classes.group}>
+                    {t(`notifications.preferences.group.${group}`)}
+                  </th>
+                </tr>
+                {rows.map((row) => (
+                  <PreferenceRow key={row.kind} preference={row} onChange={change} />
+                ))}
+              </tbody>
+            );
+          })}
+        </table>
+      </Stack>
+    </AccountFrame>
+  );
+}
+
+/** Shown at once, sent along; a refusal brings the old ticks back with the next reading. */
+function useChange(): (preference: Preference) => void {
+  const client = useQueryClient();
+  const save = useCommand(notificationsContract.changeNotificationPreferences, {
+    refresh: [],
+    onDone: (answer) => void client.setQueryData(preferencesQuery.queryKey, answer),
+    onProblem: () => void client.invalidateQueries({ queryKey: preferencesQuery.queryKey }),
+  });
+  return (preference) => {
+    client.setQueryData(
+      preferencesQuery.queryKey,
+      (old) => old && { items: old.items.map((one) => (one.kind === preference.kind ? preference : one)) },
+    );
+    void save.run({ body: { items: [preference] } });
+  };
+}
+
+interface RowProps {
+  preference: Preference;
+  onChange: (preference: Preference) => void;
+}
+
+function PreferenceRow({ preference, onChange }: RowProps) {
+  const { t } = useTranslation();
+  const kind = t(`notifications.kind.${preference.kind}`);
+  return (
+    <tr>
+      <th scope="row" className={classes.kind}>
+        {kind}
+      </th>
+      <td>
+        <Checkbox
+          aria-label={t('notifications.preferences.switch_app', { kind })}
+          checked={preference.inApp}
+          onChange={(event) => onChange({ ...preference, inApp: event.currentTarget.checked })}
+        />
+      </td>
+      <td>
+        <Checkbox
+          aria-label={t('notifications.preferences.switch_mail', { kind })}
+          checked={preference.mail}
+          onChange={(event) => onChange({ ...preference, mail: event.currentTarget.checked })}
+        />
+      </td>
+    </tr>
+  );
+}

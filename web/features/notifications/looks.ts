@@ -1,0 +1,44 @@
+/** Sign and colour of each kind, the same as on timelines and badges. */
+import {
+  IconArrowBackUp,
+  IconBan,
+  IconCircleX,
+  IconClock,
+  IconEye,
+  IconHourglassLow,
+  IconLock,
+  IconMessage,
+  IconRefresh,
+  IconSend,
+  IconShieldCheck,
+  IconTrophy,
+  IconUserCheck,
+  IconUserPlus,
+} from '@tabler/icons-react';
+import type { Tone } from '../../ui/state/tones.ts';
+import type { KindName } from './queries.ts';
+
+interface Look {
+  tone: Tone;
+  icon: typeof IconClock;
+}
+
+export const LOOKS: Readonly<Record<KindName, Look>> = {
+  deal_submitted: { tone: 'amber', icon: IconSend },
+  deal_resubmitted: { tone: 'amber', icon: IconRefresh },
+  deal_assigned: { tone: 'amber', icon: IconUserCheck },
+  deal_review_started: { tone: 'amber', icon: IconEye },
+  deal_info_requested: { tone: 'amber', icon: IconArrowBackUp },
+  deal_approved: { tone: 'green', icon: IconShieldCheck },
+  deal_rejected: { tone: 'red', icon: IconCircleX },
+  deal_withdrawn: { tone: 'grey', icon: IconArrowBackUp },
+  deal_revoked: { tone: 'red', icon: IconBan },
+  deal_expiring: { tone: 'amber', icon: IconHourglassLow },
+  deal_expired: { tone: 'red', icon: IconClock },
+  deal_won: { tone: 'green', icon: IconTrophy },
+  deal_lost: { tone: 'red', icon: IconCircleX },
+  deal_reopened: { tone: 'blue', icon: IconRefresh },
+  deal_commented: { tone: 'grey', icon: IconMessage },
+  deal_commented_internally: { tone: 'grey', icon: IconLock },
+  person_joined: { tone: 'blue', icon: IconUserPlus },
+};

@@ -1,0 +1,48 @@
+/** What a notification says. Pure: given the words of a language, its parts become a sentence and a second line. */
+import type { Formats } from '../../format.ts';
+import type { Notification } from './queries.ts';
+
+type Translate = (key: string, values?: Record<string, unknown>) => string;
+type Side = 'vendor' | 'partner';
+
+export interface Words {
+  /** "Sam Torres registered Nordwind Logistik." */
+  text: string;
+  /** Until when, why, how much, word for word: what the reader wants to know before opening it. */
+  detail: string;
+  /** Somebody's own words, quoted. */
+  quote: string | null;
+}
+
+/** A sentence for a kind that the reader's side can get. */
+export function wordsOf(
+  { kind, params }: Pick<Notification, 'kind' | 'params'>,
+  side: Side,
+  t: Translate,
+  format: Formats,
+  language: string,
+): Words {
+  const { actor, customer, partner, reason, until, daysLeft, discountBasisPoints, amount, number, note } = params;
+  const names = {
+    actor: actor ?? t('notifications.somebody'),
+    customer: customer ?? t('notifications.some_customer'),
+    partner: partner ?? t('notifications.some_partner'),
+  };
+  const reasonWords = reason && (language.startsWith('de') ? reason.de : reason.en);
+  const details = [
+    reasonWords,
+    kind === 'deal_approved' && until && t('notifications.detail.until', { day: format.day(until) }),
+    kind === 'deal_approved' &&
+      discountBasisPoints &&
+      t('notifications.detail.discount', { share: format.basisPoints(discountBasisPoints) }),
+    kind === 'deal_expiring' && daysLeft !== null && t('notifications.detail.days_left', { count: daysLeft }),
+    kind === 'deal_expiring' && until && t('notifications.detail.last_day', { day: format.day(until) }),
+    kind === 'deal_won' && amount && format.money(amount),
+    number,
+  ];
+  return {
+    text: t(`notifications.${side}.${kind}`, names),
+    detail: details.filter((part): part is string => Boolean(part)).join(' · '),
+    quote: note,
+  };
+}

@@ -6,11 +6,14 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import type { AnyRoute } from '@tanstack/react-router';
 import { consoleRoutes as consoleAccounts } from './features/accounts/routes.tsx';
+import * as administration from './features/administration/routes.tsx';
 import { consoleRoutes as consoleDeals } from './features/deals/console/routes.ts';
 import { portalRoutes as portalDeals } from './features/deals/portal/routes.ts';
 import { consoleRoutes as consoleImports } from './features/imports/routes.tsx';
 import * as notifications from './features/notifications/routes.tsx';
 import * as partners from './features/partners/routes.tsx';
+import * as people from './features/people/routes.tsx';
+import * as roles from './features/roles/routes.tsx';
 import * as session from './features/session/routes.tsx';
 import { homeOf } from './paths.ts';
 import { rootRoute } from './root.tsx';
@@ -24,10 +27,19 @@ const consoleFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
   consoleAccounts,
   consoleImports,
   notifications.routes,
+  people.consoleRoutes,
+  roles.routes,
+  administration.routes,
 ];
 
 /** Pages of partners' people. */
-const portalFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [portalHome, portalDeals, partners.portalRoutes, notifications.routes];
+const portalFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
+  portalHome,
+  portalDeals,
+  partners.portalRoutes,
+  notifications.routes,
+  people.portalRoutes,
+];
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -25,7 +25,7 @@ const groups = [
     test: /^(?!.*(node_modules\/zod|\/server\/)).*$/,
     minShareCount: 2,
     entriesAware: true,
-    entriesAwareMergeThreshold: 10_000,
+    entriesAwareMergeThreshold: 1_500,
   },
 ];
 

@@ -12,7 +12,7 @@ import type { Plugin } from 'vite';
 
 const DATA = '\0contract-data:';
 const WHOLE = '?whole';
-const isContract = (file: string) => /[\\/]server[\\/]modules[\\/].*contract\.ts$/.test(file);
+const isContract = (file: string) => /[\\/]server[\\/](modules|kit[\\/]imports)[\\/].*contract\.ts$/.test(file);
 
 type Value = Record<string, unknown>;
 

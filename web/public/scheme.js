@@ -9,3 +9,6 @@
   var dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
 })();
+
+// Schemas must not try to compile themselves: the content security policy refuses it, and the browser would say so each time.
+globalThis.__zod_globalConfig = { jitless: true };

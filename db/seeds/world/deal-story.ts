@@ -125,5 +125,7 @@ function ended(random: Random, story: Story, ending: Ending, decidedAt: Date, no
   if (ending === 'revoked') return { ...decided, status: 'revoked', decidedAt: later, updatedAt: later };
   if (ending === 'expired')
     return { ...decided, status: 'expired', updatedAt: earlier(daysAfter(decidedAt, days), now) };
-  return { ...decided, status: 'approved' };
+  // A day in hand: protection lasts to the end of the vendor's day.
+  const over = daysAfter(decidedAt, days + 1);
+  return over < now ? { ...decided, status: 'expired', updatedAt: over } : { ...decided, status: 'approved' };
 }

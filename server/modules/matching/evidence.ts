@@ -136,17 +136,24 @@ function wordMeasures(f: NameFeatures, rarity: Rarity): Record<NameMeasure, numb
   };
 }
 
-/** Measures a comparison of names together with the countries and cities of both sides. */
-export function measure(f: NameFeatures, one: Profile, other: Profile, rarity: Rarity): Measures {
+type PlaceMeasure = Exclude<Measure, NameMeasure>;
+
+/** Measures countries and cities; `f` tells whether the names share the city's name already. */
+export function placeMeasures(one: Profile, other: Profile, f?: NameFeatures): Record<PlaceMeasure, number> {
   const countries = one.country !== null && other.country !== null;
   const cities = one.city !== null && other.city !== null;
   const isSameCity = cities && one.city === other.city;
+  const isNamed = f?.alignment.pairs.some(({ a, b }) => isCityName(a, one.city) || isCityName(b, one.city)) ?? false;
   return {
-    ...wordMeasures(f, rarity),
     countrySame: yes(countries && one.country === other.country),
     countryDifferent: yes(countries && one.country !== other.country),
     citySame: yes(isSameCity),
     cityDifferent: yes(cities && !isSameCity),
-    citySameNamed: yes(isSameCity && f.alignment.pairs.some((pair) => isCityName(pair.a, one.city))),
+    citySameNamed: yes(isSameCity && isNamed),
   };
+}
+
+/** Measures a comparison of names together with the countries and cities of both sides. */
+export function measure(f: NameFeatures, one: Profile, other: Profile, rarity: Rarity): Measures {
+  return { ...wordMeasures(f, rarity), ...placeMeasures(one, other, f) };
 }

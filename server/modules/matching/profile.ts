@@ -40,6 +40,10 @@ const MAX_FORMS = 24;
 
 const known = <T>(value: T | undefined): value is T => value !== undefined;
 
+/** People type an address where a name is asked for, and some firms are called by it (`booking.com`). */
+const namesThatAreDomains = (names: readonly string[]) =>
+  names.filter((name) => /^\S+\.[^\s.]{2,}$/u.test(name.trim()));
+
 /** Prepares an organisation: pure and total, any text is accepted. */
 export function profileOf(organisation: Organisation): Profile {
   const country = organisation.country?.trim().toUpperCase() || null;
@@ -48,7 +52,11 @@ export function profileOf(organisation: Organisation): Profile {
   const parent = organisation.parentName ? parseName(organisation.parentName)[0] : undefined;
   return {
     forms: forms.slice(0, MAX_FORMS),
-    domains: parseDomains([...(organisation.domains ?? []), ...(organisation.emails ?? [])]),
+    domains: parseDomains([
+      ...(organisation.domains ?? []),
+      ...(organisation.emails ?? []),
+      ...namesThatAreDomains(names),
+    ]),
     registry: [...new Set((organisation.registryIds ?? []).flatMap((id) => registryKeys(id, country)))],
     phones: [...new Set((organisation.phones ?? []).map(phoneKey).filter(known))],
     city: (organisation.city && cityKey(organisation.city)) || null,

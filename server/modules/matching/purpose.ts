@@ -3,6 +3,11 @@ import { setPurpose } from './subject-queries.ts';
 
 const open = new WeakSet<Ctx['db']>();
 
+/** An aborted transaction takes no statement any more; its settings end with it. */
+function ignoreAborted(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === '25P02')) throw error;
+}
+
 /**
  * Opens the matching tables to this transaction while `work` runs, whoever the actor is, and shuts them again. Nothing
  * that `work` reads may reach a partner but a level. `reason` stands in the log. A call inside another joins it.
@@ -13,11 +18,9 @@ export async function forMatching<T>(ctx: Pick<Ctx, 'db' | 'log'>, reason: strin
   open.add(ctx.db);
   try {
     await setPurpose(ctx, 'matching');
-    const result = await work();
-    await setPurpose(ctx, '');
-    return result;
+    return await work();
   } finally {
-    // After an error the transaction is rolled back as a whole, and its settings with it.
     open.delete(ctx.db);
+    await setPurpose(ctx, '').catch(ignoreAborted);
   }
 }

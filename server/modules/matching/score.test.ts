@@ -31,6 +31,15 @@ describe('names of one organisation', () => {
   });
 });
 
+describe('a prospect without a name', () => {
+  it('is found by its domain or registry id, and by nothing less', () => {
+    const acme = org('Acme Robotics', 'DE', { domains: ['acme.de'], city: 'Kassel' });
+    expect(weigh(org('', 'DE', { domains: ['acme.de'] }), acme).level).toBe('same');
+    expect(weigh(org('acme.de', 'DE'), acme).level).toBe('same');
+    expect(weigh(org('', 'DE', { city: 'Kassel' }), acme)).toMatchObject({ level: 'none', relation: 'none' });
+  });
+});
+
 describe('organisations that look alike', () => {
   it.each<[Organisation, Organisation]>([
     [org('Bank of America', 'US'), org('Bank of Hawaii', 'US')],

@@ -1,4 +1,4 @@
-import { measure } from './evidence.ts';
+import { measure, placeMeasures } from './evidence.ts';
 import type { Measure, Measures } from './evidence.ts';
 import { compareForms } from './features.ts';
 import type { NameFeatures } from './features.ts';
@@ -52,9 +52,10 @@ const AGAINST: readonly Measure[] = [
   'singleRough',
 ];
 
-function sum(values: Measures, of: (name: Measure) => boolean): number {
+function sum(values: Partial<Measures>, of: (name: Measure) => boolean): number {
   let total = 0;
-  for (const name of Object.keys(WORD_WEIGHTS) as Measure[]) if (of(name)) total += WORD_WEIGHTS[name] * values[name];
+  for (const name of Object.keys(WORD_WEIGHTS) as Measure[])
+    if (of(name)) total += WORD_WEIGHTS[name] * (values[name] ?? 0);
   return total;
 }
 
@@ -102,7 +103,7 @@ function nameReasons(f: NameFeatures, values: Measures): Reason[] {
   ];
 }
 
-function placeReasons(values: Measures, a: Profile, b: Profile): Reason[] {
+function placeReasons(values: Partial<Measures>, a: Profile, b: Profile): Reason[] {
   const reasons: Reason[] = [];
   const push = (code: string, names: Measure[], params: Record<string, string>) => {
     const weight = sum(values, (name) => names.includes(name));
@@ -135,40 +136,47 @@ function levelOf(odds: number, isElsewhere: boolean): Level {
         : 'none';
 }
 
-function isRelated(f: NameFeatures, values: Measures, reasons: readonly Reason[]): boolean {
-  const hasCode = (...codes: string[]) => reasons.some((reason) => codes.includes(reason.code));
-  return isOneBrand(f, values) || hasCode('domain.same', 'domain.siblings', 'domain.label', 'parent.same');
-}
+const OF_ONE_GROUP = new Set(['domain.same', 'domain.siblings', 'domain.label', 'parent.same']);
 
 function parentReason(a: Profile, b: Profile): Reason[] {
   const isFamily = isParentOf(a, b) || isParentOf(b, a) || (a.parent !== null && a.parent.full === b.parent?.full);
   return isFamily ? [{ code: 'parent.same', weight: 0, params: {} }] : [];
 }
 
-const NOTHING: Verdict = { level: 'none', score: 0, relation: 'none', reasons: [] };
+const has = (reasons: readonly Reason[], code: string) => reasons.some((reason) => reason.code === code);
+
+/** Whether the other is another organisation by definition, however alike: abroad, a unit, or the parent. */
+function isAnother(values: Partial<Measures>, reasons: readonly Reason[]): boolean {
+  if (has(reasons, 'registry.same')) return false;
+  return Boolean(values.countryDifferent) || Boolean(values.unitExtra) || has(reasons, 'parent.same');
+}
+
+function verdictOf(values: Partial<Measures>, reasons: Reason[], isBrand: boolean): Verdict {
+  const odds = reasons.reduce((total, reason) => total + reason.weight, WORD_WEIGHTS.prior);
+  const level = levelOf(odds, isAnother(values, reasons));
+  const isSame = level === 'same' || level === 'likely';
+  const isRelated = !isSame && (isBrand || reasons.some((reason) => OF_ONE_GROUP.has(reason.code)));
+  return {
+    level: isRelated && level === 'none' ? 'possible' : level,
+    score: 1 / (1 + Math.exp(-odds)),
+    relation: isSame ? 'same' : isRelated ? 'related' : 'none',
+    reasons: reasons.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),
+  };
+}
 
 /**
  * Weighs the evidence that two organisations are one. Symmetric: swapping the sides changes no figure. An organisation
- * in another country, a unit of it, or its parent never counts as the same unless a registry id says so.
+ * in another country, a unit of it, or its parent never counts as the same unless a registry id says so. Without a name
+ * on one side, the identifiers and the place decide.
  */
 export function compare(a: Profile, b: Profile, corpus: Corpus): Verdict {
   const features = closestForms(a, b, corpus.rarity);
-  if (!features) return NOTHING;
+  const identity = [...identityReasons(a, b, corpus.sharers), ...parentReason(a, b)];
+  if (!features) {
+    const places = placeMeasures(a, b);
+    return verdictOf(places, [...placeReasons(places, a, b), ...identity], false);
+  }
   const values = measure(features, a, b, corpus.rarity);
-  const reasons = [...nameReasons(features, values), ...placeReasons(values, a, b)];
-  reasons.push(...identityReasons(a, b, corpus.sharers), ...parentReason(a, b));
-  const odds = reasons.reduce((total, reason) => total + reason.weight, WORD_WEIGHTS.prior);
-  const hasRegistry = reasons.some((reason) => reason.code === 'registry.same');
-  const isElsewhere =
-    !hasRegistry &&
-    (values.countryDifferent > 0 || values.unitExtra > 0 || reasons.some((found) => found.code === 'parent.same'));
-  const level = levelOf(odds, isElsewhere);
-  const isSame = level === 'same' || level === 'likely';
-  const related = !isSame && isRelated(features, values, reasons);
-  return {
-    level: related && level === 'none' ? 'possible' : level,
-    score: 1 / (1 + Math.exp(-odds)),
-    relation: isSame ? 'same' : related ? 'related' : 'none',
-    reasons: reasons.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),
-  };
+  const reasons = [...nameReasons(features, values), ...placeReasons(values, a, b), ...identity];
+  return verdictOf(values, reasons, isOneBrand(features, values));
 }

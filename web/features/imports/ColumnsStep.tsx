@@ -73,7 +73,11 @@ function Check({ of, kind, waiting }: StepProps & { waiting: boolean }) {
     },
   });
   const [obstacle] = obstaclesOf(of, kind);
-  const reason = obstacle && (obstacle.kind === 'nothing' ? t('imports.obstacle.nothing') : t('imports.obstacle.required', { field: wordOf(obstacle.field.key) }));
+  const reason =
+    obstacle &&
+    (obstacle.kind === 'nothing'
+      ? t('imports.obstacle.nothing')
+      : t('imports.obstacle.required', { field: wordOf(obstacle.field.key) }));
   const ability = reason ? { allowed: false, reason } : of.abilities['import.check'];
   return (
     <div className={classes.actions}>

@@ -1,5 +1,5 @@
-import { ActionIcon, Menu, Text, Title } from '@mantine/core';
-import { IconArrowLeft, IconDots, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots, IconTrash } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,8 +10,7 @@ import { definePage, prefetch, useData } from '../../page.tsx';
 import type { PageInput } from '../../page.tsx';
 import { paths } from '../../paths.ts';
 import { confirm } from '../../ui/actions/confirmation.ts';
-import { LinkIcon } from '../../ui/link/links.tsx';
-import { useTitle } from '../../ui/page/useTitle.ts';
+import { PlainPage } from '../../ui/page/PlainPage.tsx';
 import { StateBadge } from '../../ui/state/StateBadge.tsx';
 import { importQuery, kindsQuery } from './api.ts';
 import type { Import, ImportKind } from './api.ts';
@@ -37,27 +36,26 @@ function ImportPage({ params, search }: PageInput<Params>) {
   const format = useFormats();
   const of = useSuspenseQuery(importQuery(params.importId)).data;
   const kind = useData(kindsQuery).items.find(({ name }) => name === of.kind);
-  useTitle(of.fileName);
+  const about = [
+    t(`imports.kind.${of.kind}`, { defaultValue: of.kind }),
+    format.bytes(of.fileBytes),
+    t('imports.by', { name: of.createdBy }),
+  ].join(' · ');
   const stage = shownStage(of, search['step']);
   return (
-    <div className={classes.page}>
-      <header className={classes.head}>
-        <LinkIcon to={paths.console.imports()} label={t('imports.back')}>
-          <IconArrowLeft size={18} stroke={1.75} className="mantine-rotate-rtl" />
-        </LinkIcon>
-        <div className={classes.name}>
-          <Title order={1}>{of.fileName}</Title>
-          <Text size="sm" c="dimmed">
-            {t(`imports.kind.${of.kind}`, { defaultValue: of.kind })} · {format.bytes(of.fileBytes)} ·{' '}
-            {t('imports.by', { name: of.createdBy })}
-          </Text>
-        </div>
-        <StateBadge state={of.state} />
-        <More of={of} />
-      </header>
-      <Steps stage={stage} />
-      {kind && <Stage stage={stage} of={of} kind={kind} />}
-    </div>
+    <PlainPage
+      title={of.fileName}
+      lead={about}
+      back={{ to: paths.console.imports(), label: t('imports.back') }}
+      marks={<StateBadge state={of.state} />}
+      actions={<More of={of} />}
+      size="full"
+    >
+      <div className={classes.parts}>
+        <Steps stage={stage} />
+        {kind && <Stage stage={stage} of={of} kind={kind} />}
+      </div>
+    </PlainPage>
   );
 }
 

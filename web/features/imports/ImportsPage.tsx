@@ -1,4 +1,4 @@
-import { Button, Center, Group, Text, Title } from '@mantine/core';
+import { Button, Center } from '@mantine/core';
 import { IconPlus, IconTransferIn } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,11 +6,10 @@ import { definePage } from '../../page.tsx';
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { LinkButton } from '../../ui/link/links.tsx';
-import { useTitle } from '../../ui/page/useTitle.ts';
+import { PlainPage } from '../../ui/page/PlainPage.tsx';
 import { useMay } from '../session/session.ts';
 import { historyPages } from './api.ts';
 import { HistoryTable } from './HistoryTable.tsx';
-import classes from './Imports.module.css';
 import { isUnderWay } from './state.ts';
 
 export default definePage({
@@ -28,21 +27,13 @@ function ImportsPage() {
       state.data?.pages.some((page) => page.items.some((one) => isUnderWay(one.state))) ? 2000 : false,
   });
   const items = history.data.pages.flatMap((page) => page.items);
-  useTitle(t('imports.title'));
   const start = mayRun && (
     <LinkButton to={paths.console.newImport()} leftSection={<IconPlus size={16} />}>
       {t('imports.start')}
     </LinkButton>
   );
   return (
-    <div className={classes.page}>
-      <Group justify="space-between" align="flex-start">
-        <div>
-          <Title order={1}>{t('imports.title')}</Title>
-          <Text c="dimmed">{t('imports.lead')}</Text>
-        </div>
-        {items.length > 0 && start}
-      </Group>
+    <PlainPage title={t('imports.title')} lead={t('imports.lead')} actions={items.length > 0 && start}>
       {items.length === 0 ? (
         <EmptyState
           icon={<IconTransferIn size={22} stroke={1.75} />}
@@ -62,6 +53,6 @@ function ImportsPage() {
           </Button>
         </Center>
       )}
-    </div>
+    </PlainPage>
   );
 }

@@ -16,7 +16,10 @@ interface MappingTableProps {
 export function MappingTable({ of, kind, onChange, disabled }: MappingTableProps) {
   const { t } = useTranslation();
   const wordOf = useFieldWords(kind);
-  const options = kind.fields.map(({ key, required }) => ({ value: key, label: `${wordOf(key)}${required ? ' *' : ''}` }));
+  const options = kind.fields.map(({ key, required }) => ({
+    value: key,
+    label: `${wordOf(key)}${required ? ' *' : ''}`,
+  }));
   return (
     <div className={classes.scroller}>
       <table className={`${classes.table} ${classes.mapping}`} aria-label={t('imports.columns.title')}>
@@ -29,7 +32,7 @@ export function MappingTable({ of, kind, onChange, disabled }: MappingTableProps
         </thead>
         <tbody>
           {of.columns.map((column, index) => (
-            <tr key={index}>
+            <tr key={column.name}>
               <td className={classes.column}>{column.name}</td>
               <td className={classes.samples} title={column.samples.join('\n')}>
                 {column.samples.filter(Boolean).slice(0, 3).join(' · ') || t('imports.columns.no_samples')}

@@ -1,11 +1,12 @@
-import { Button, Group, Radio, Text, Title } from '@mantine/core';
+import { Button, Group, Radio, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format.ts';
 import { definePage, prefetch, useData } from '../../page.tsx';
 import type { PageInput } from '../../page.tsx';
-import { useTitle } from '../../ui/page/useTitle.ts';
+import { paths } from '../../paths.ts';
+import { PlainPage } from '../../ui/page/PlainPage.tsx';
 import { kindsQuery } from './api.ts';
 import type { ImportKind } from './api.ts';
 import { FileDrop } from './FileDrop.tsx';
@@ -22,31 +23,32 @@ function NewImportPage({ search }: PageInput<unknown>) {
   const navigate = useNavigate();
   const kinds = useData(kindsQuery).items;
   const kind = kinds.find(({ name, allowed }) => allowed && name === search['kind']);
-  useTitle(t('imports.start'));
   const choose = (name: string) =>
     void navigate({ to: '.', search: { kind: name }, replace: true, resetScroll: false });
   return (
-    <div className={classes.page}>
-      <div>
-        <Title order={1}>{t('imports.start')}</Title>
-        <Text c="dimmed">{t('imports.start_lead')}</Text>
+    <PlainPage
+      title={t('imports.start')}
+      lead={t('imports.start_lead')}
+      back={{ to: paths.console.imports(), label: t('imports.back') }}
+    >
+      <div className={classes.parts}>
+        <Steps stage="file" />
+        <Radio.Group label={t('imports.what')} value={kind?.name ?? null} onChange={choose}>
+          <div className={classes.kinds}>
+            {kinds.map((one) => (
+              <KindCard key={one.name} kind={one} />
+            ))}
+          </div>
+        </Radio.Group>
+        {kind && (
+          <>
+            <FileDrop kind={kind} key={kind.name} />
+            <Template kind={kind} />
+          </>
+        )}
+        {!kind && <Text c="dimmed">{t('imports.choose_first')}</Text>}
       </div>
-      <Steps stage="file" />
-      <Radio.Group label={t('imports.what')} value={kind?.name ?? null} onChange={choose}>
-        <div className={classes.kinds}>
-          {kinds.map((one) => (
-            <KindCard key={one.name} kind={one} />
-          ))}
-        </div>
-      </Radio.Group>
-      {kind && (
-        <>
-          <FileDrop kind={kind} key={kind.name} />
-          <Template kind={kind} />
-        </>
-      )}
-      {!kind && <Text c="dimmed">{t('imports.choose_first')}</Text>}
-    </div>
+    </PlainPage>
   );
 }
 
@@ -89,4 +91,3 @@ function Template({ kind }: { kind: ImportKind }) {
     </Group>
   );
 }
-

@@ -68,7 +68,11 @@ export function OptionsPanel({ of, kind, onChange, disabled }: OptionsPanelProps
   );
 }
 
-function Notation({ options, onChange, disabled }: Pick<OptionsPanelProps, 'onChange' | 'disabled'> & Pick<Import, 'options'>) {
+function Notation({
+  options,
+  onChange,
+  disabled,
+}: Pick<OptionsPanelProps, 'onChange' | 'disabled'> & Pick<Import, 'options'>) {
   const { t } = useTranslation();
   return (
     <Stack gap="sm">

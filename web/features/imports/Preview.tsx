@@ -91,7 +91,11 @@ function Row({ row, columns }: { row: PreviewRow; columns: Import['columns'] }) 
 function Cell({ value, faults }: { value: PreviewRow['values'][string] | undefined; faults: readonly Fault[] }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const text = Array.isArray(value) ? format.list(value) : typeof value === 'boolean' ? t(`ui.list.flag.${value}`) : value;
+  const text = Array.isArray(value)
+    ? format.list(value)
+    : typeof value === 'boolean'
+      ? t(`ui.list.flag.${value}`)
+      : value;
   return (
     <td className={faults.length > 0 ? classes.wrong : undefined}>
       {text}

@@ -72,7 +72,7 @@ function faultRows(row: Refusal, columns: Import['columns'], words: (fault: Refu
   return row.faults.map((fault, index) => {
     const at = columns.findIndex(({ name }) => name === fault.column);
     return (
-      <tr key={`${row.row}-${index}`}>
+      <tr key={`${row.row} ${fault.column} ${fault.code}`}>
         <td className={`${classes.number} tabular`}>{index === 0 ? row.row : ''}</td>
         <td>{fault.column ?? '–'}</td>
         <td className={classes.samples}>{at < 0 ? row.cells.join(' · ') : row.cells[at]}</td>

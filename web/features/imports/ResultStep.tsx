@@ -73,7 +73,9 @@ function Next({ of }: { of: Import }) {
   const again = of.abilities['import.change'].allowed;
   return (
     <div className={classes.actions}>
-      {of.state === 'done' && list && <LinkButton to={list}>{t(`imports.see.${of.kind}`, { defaultValue: t('imports.see.other') })}</LinkButton>}
+      {of.state === 'done' && list && (
+        <LinkButton to={list}>{t(`imports.see.${of.kind}`, { defaultValue: t('imports.see.other') })}</LinkButton>
+      )}
       {again && (
         <LinkButton to={paths.console.import(of.id)} search={{ step: 'columns' }}>
           {t('imports.run.change')}

@@ -13,7 +13,10 @@ export function Working({ of }: { of: Import }) {
   async function stop(): Promise<void> {
     const sure = await confirm({
       title: t('imports.cancel.question', { file: of.fileName }),
-      consequences: [t(of.state === 'running' ? 'imports.cancel.written' : 'imports.cancel.nothing'), t('imports.cancel.final')],
+      consequences: [
+        t(of.state === 'running' ? 'imports.cancel.written' : 'imports.cancel.nothing'),
+        t('imports.cancel.final'),
+      ],
       confirm: t('imports.cancel.do'),
       danger: true,
     });

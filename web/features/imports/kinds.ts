@@ -1,5 +1,11 @@
 /** Sign and list of each kind of record that can be imported. */
-import { IconAddressBook, IconBuildingSkyscraper, IconBuildingStore, IconTargetArrow, IconTransferIn } from '@tabler/icons-react';
+import {
+  IconAddressBook,
+  IconBuildingSkyscraper,
+  IconBuildingStore,
+  IconTargetArrow,
+  IconTransferIn,
+} from '@tabler/icons-react';
 import { paths } from '../../paths.ts';
 
 interface KindLook {

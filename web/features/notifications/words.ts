@@ -1,8 +1,8 @@
 /** What a notification says. Pure: given the words of a language, its parts become a sentence and a second line. */
+import type { TFunction } from 'i18next';
 import type { Formats } from '../../format.ts';
 import type { Notification } from './queries.ts';
 
-type Translate = (key: string, values?: Record<string, unknown>) => string;
 type Side = 'vendor' | 'partner';
 
 export interface Words {
@@ -18,7 +18,7 @@ export interface Words {
 export function wordsOf(
   { kind, params }: Pick<Notification, 'kind' | 'params'>,
   side: Side,
-  t: Translate,
+  t: TFunction,
   format: Formats,
   language: string,
 ): Words {

@@ -4,6 +4,7 @@ import { CONTACT_ROLES, partnersContract } from '../../../server/modules/partner
 import { useCommand } from '../../api/command.ts';
 import { Form } from '../../ui/form/Form.tsx';
 import { useBodyForm } from '../../ui/form/useBodyForm.ts';
+import type { BodyForm } from '../../ui/form/useBodyForm.ts';
 import type { Contact } from './api.ts';
 
 export interface ContactDialogProps {
@@ -21,6 +22,8 @@ interface Values {
   phone: string;
   isPrimary: boolean;
 }
+
+type ContactForm = BodyForm<typeof partnersContract.createContact, Values>;
 
 const valuesOf = (contact: Contact | undefined): Values => ({
   name: contact?.name ?? '',
@@ -63,51 +66,60 @@ export function ContactDialog({ partnerId, contact, onClose }: ContactDialogProp
         onSubmit={save}
         pending={create.pending || update.pending}
       >
-        <TextInput
-          data-autofocus
-          label={t('partners.contact.name')}
-          required
-          maxLength={200}
-          key={form.key('name')}
-          {...form.getInputProps('name')}
-        />
-        <TextInput
-          label={t('partners.contact.title')}
-          maxLength={120}
-          key={form.key('title')}
-          {...form.getInputProps('title')}
-        />
-        <Select
-          label={t('partners.contact.role_label')}
-          clearable
-          data={CONTACT_ROLES.map((value) => ({ value, label: t(`partners.contact.role.${value}`) }))}
-          key={form.key('role')}
-          {...form.getInputProps('role')}
-        />
-        <TextInput
-          type="email"
-          label={t('partners.contact.email')}
-          maxLength={254}
-          autoComplete="off"
-          key={form.key('email')}
-          {...form.getInputProps('email')}
-        />
-        <TextInput
-          type="tel"
-          label={t('partners.contact.phone')}
-          maxLength={40}
-          autoComplete="off"
-          key={form.key('phone')}
-          {...form.getInputProps('phone')}
-        />
-        {!contact && (
-          <Switch
-            label={t('partners.contact.is_primary')}
-            key={form.key('isPrimary')}
-            {...form.getInputProps('isPrimary', { type: 'checkbox' })}
-          />
-        )}
+        <ContactFields form={form} isNew={!contact} />
       </Form>
     </Modal>
+  );
+}
+
+function ContactFields({ form, isNew }: { form: ContactForm; isNew: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextInput
+        data-autofocus
+        label={t('partners.contact.name')}
+        required
+        maxLength={200}
+        key={form.key('name')}
+        {...form.getInputProps('name')}
+      />
+      <TextInput
+        label={t('partners.contact.title')}
+        maxLength={120}
+        key={form.key('title')}
+        {...form.getInputProps('title')}
+      />
+      <Select
+        label={t('partners.contact.role_label')}
+        clearable
+        data={CONTACT_ROLES.map((value) => ({ value, label: t(`partners.contact.role.${value}`) }))}
+        key={form.key('role')}
+        {...form.getInputProps('role')}
+      />
+      <TextInput
+        type="email"
+        label={t('partners.contact.email')}
+        maxLength={254}
+        autoComplete="off"
+        key={form.key('email')}
+        {...form.getInputProps('email')}
+      />
+      <TextInput
+        type="tel"
+        label={t('partners.contact.phone')}
+        maxLength={40}
+        autoComplete="off"
+        key={form.key('phone')}
+        {...form.getInputProps('phone')}
+      />
+      {isNew && (
+        <Switch
+          label={t('partners.contact.is_primary')}
+          key={form.key('isPrimary')}
+          {...form.getInputProps('isPrimary', { type: 'checkbox' })}
+        />
+      )}
+    </>
   );
 }

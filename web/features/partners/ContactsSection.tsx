@@ -54,12 +54,7 @@ export function ContactsSection({ partner }: { partner: Partner }) {
       {open?.dialog === 'new' && <ContactDialog partnerId={partner.id} onClose={close} />}
       {open?.dialog === 'edit' && <ContactDialog partnerId={partner.id} contact={open.contact} onClose={close} />}
       {open?.dialog === 'invite' && (
-        <InviteDialog
-          partner={partner}
-          name={open.contact.name}
-          email={open.contact.email ?? ''}
-          onClose={close}
-        />
+        <InviteDialog partner={partner} name={open.contact.name} email={open.contact.email ?? ''} onClose={close} />
       )}
     </RecordSection>
   );

@@ -9,7 +9,9 @@ import classes from './NewPartnerPage.module.css';
 /** Address, numbers and languages: everything that can wait. */
 export function DetailFields({ form }: { form: PartnerForm }) {
   const { t } = useTranslation();
-  const field = (name: 'legalName' | 'phone' | 'address' | 'postalCode' | 'city' | 'region' | 'registryId' | 'externalId') => ({
+  const field = (
+    name: 'legalName' | 'phone' | 'address' | 'postalCode' | 'city' | 'region' | 'registryId' | 'externalId',
+  ) => ({
     label: t(`partners.field.${name}`),
     autoComplete: 'off',
     ...form.getInputProps(name),

@@ -10,6 +10,7 @@ import { FormSection } from '../../ui/form/Form.tsx';
 import { SimilarRecords } from '../../ui/form/SimilarRecords.tsx';
 import type { SimilarRecord } from '../../ui/form/SimilarRecords.tsx';
 import type { BodyForm } from '../../ui/form/useBodyForm.ts';
+import { useFirstField } from '../../ui/form/useFirstField.ts';
 import { StateBadge } from '../../ui/state/StateBadge.tsx';
 import type { Partner } from './api.ts';
 import { hostOf } from './newPartner.ts';
@@ -42,6 +43,7 @@ function About({ partner }: { partner: Partner }) {
 /** Who the partner is, and whether it is there already. */
 export function IdentityFields({ form }: { form: PartnerForm }) {
   const { t } = useTranslation();
+  const first = useFirstField();
   const [name, setName] = useState('');
   const [domain, setDomain] = useState<string>();
   form.watch('name', ({ value }) => setName(value));
@@ -52,13 +54,19 @@ export function IdentityFields({ form }: { form: PartnerForm }) {
       <TextInput
         label={t('partners.field.name')}
         required
-        autoFocus
+        ref={first}
         maxLength={200}
         autoComplete="off"
         key={form.key('name')}
         {...form.getInputProps('name')}
       />
-      <SimilarRecords noun="partners" name={name} domain={domain} find={findSimilar} title={t('partners.form.similar')} />
+      <SimilarRecords
+        noun="partners"
+        name={name}
+        domain={domain}
+        find={findSimilar}
+        title={t('partners.form.similar')}
+      />
       <div className={classes.pair}>
         <Select
           label={t('partners.field.type')}

@@ -1,9 +1,11 @@
-import { Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Modal, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PARTNER_ROLES, roleLabelKey, tenancyContract } from '../../../server/modules/tenancy/contract.ts';
+import { tenancyContract } from '../../../server/modules/tenancy/contract.ts';
 import { useCommand } from '../../api/command.ts';
 import { Form } from '../../ui/form/Form.tsx';
 import { useBodyForm } from '../../ui/form/useBodyForm.ts';
+import { RoleChoice } from '../people/RoleChoice.tsx';
 import type { Partner, Person } from './api.ts';
 
 export interface InviteDialogProps {
@@ -19,14 +21,16 @@ export function InviteDialog({ partner, name = '', email = '', onClose }: Invite
   const form = useBodyForm(tenancyContract.invitePerson, {
     initialValues: { name, email, role: 'partner_sales' as Person['role'], partnerId: partner.id as string | null },
   });
+  const [role, setRole] = useState(form.getValues().role);
+  form.watch('role', ({ value }) => setRole(value));
   const invite = useCommand(tenancyContract.invitePerson, {
     form,
     refresh: ['people', 'contacts'],
-    success: (person) => t('partners.people.invited', { email: person.email }),
+    success: (person) => t('people.invited', { email: person.email }),
     onDone: onClose,
     onProblem: (problem) => {
       if (problem.code !== 'already_member') return false;
-      form.setFieldError('email', t('partners.people.already'));
+      form.setFieldError('email', t('people.already'));
       return true;
     },
   });
@@ -35,7 +39,7 @@ export function InviteDialog({ partner, name = '', email = '', onClose }: Invite
       <Form
         form={form}
         guard={false}
-        submit={t('partners.people.send')}
+        submit={t('people.send')}
         onSubmit={(body) => invite.run({ body })}
         pending={invite.pending}
       >
@@ -56,18 +60,7 @@ export function InviteDialog({ partner, name = '', email = '', onClose }: Invite
           key={form.key('email')}
           {...form.getInputProps('email')}
         />
-        <Radio.Group label={t('partners.people.role')} key={form.key('role')} {...form.getInputProps('role')}>
-          <Stack gap="xs" mt={6}>
-            {PARTNER_ROLES.map((role) => (
-              <Radio
-                key={role}
-                value={role}
-                label={t(roleLabelKey(role))}
-                description={t(`partners.people.role_help.${role}`)}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <RoleChoice side="partner" value={role} onChange={(next) => form.setFieldValue('role', next)} />
       </Form>
     </Modal>
   );

@@ -1,4 +1,3 @@
-import { Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { partnersContract } from '../../../server/modules/partners/contract.ts';
@@ -9,12 +8,11 @@ import { paths } from '../../paths.ts';
 import { Form } from '../../ui/form/Form.tsx';
 import { useBodyForm } from '../../ui/form/useBodyForm.ts';
 import { LinkButton } from '../../ui/link/links.tsx';
-import { useTitle } from '../../ui/page/useTitle.ts';
+import { PlainPage } from '../../ui/page/PlainPage.tsx';
 import { requireSession } from '../session/session.ts';
 import { programmesQuery } from './api.ts';
 import { DetailFields } from './DetailFields.tsx';
 import { IdentityFields } from './IdentityFields.tsx';
-import classes from './NewPartnerPage.module.css';
 import { emptyPartner, usualProgramme } from './newPartner.ts';
 import type { NewPartnerValues } from './newPartner.ts';
 import { OwnFields } from './OwnFields.tsx';
@@ -25,7 +23,12 @@ import { staffQuery } from './staff.ts';
 export default definePage({
   load: async ({ client }) => {
     const { abilities } = await requireSession(client, paths.console.newPartner());
-    await prefetch(client, programmesQuery, ownFormQuery, ...(abilities.includes('partner.assign') ? [staffQuery] : []));
+    await prefetch(
+      client,
+      programmesQuery,
+      ownFormQuery,
+      ...(abilities.includes('partner.assign') ? [staffQuery] : []),
+    );
   },
   Page: NewPartnerPage,
 });
@@ -45,10 +48,12 @@ function NewPartnerPage({ search }: PageInput<unknown>) {
     success: (partner) => t('partners.added', { name: partner.name }),
     onDone: (partner) => navigate({ to: paths.console.partner(partner.id) }),
   });
-  useTitle(t('partners.add'));
   return (
-    <div className={classes.page}>
-      <Title order={1}>{t('partners.add')}</Title>
+    <PlainPage
+      title={t('partners.add')}
+      back={{ to: paths.console.partners(), label: t('partners.back') }}
+      size="narrow"
+    >
       <Form
         form={form}
         submit={t('partners.add')}
@@ -65,6 +70,6 @@ function NewPartnerPage({ search }: PageInput<unknown>) {
         <OwnFields form={form} />
         <DetailFields form={form} />
       </Form>
-    </div>
+    </PlainPage>
   );
 }

@@ -66,7 +66,11 @@ function PartnerPage({ params }: PageInput<Params>) {
             {partner.tier && <TierBadge tier={partner.tier} />}
           </>
         }
-        owner={<span>{partner.owner ? t('partners.owner.is', { name: partner.owner.name }) : t('partners.owner.nobody')}</span>}
+        owner={
+          <span>
+            {partner.owner ? t('partners.owner.is', { name: partner.owner.name }) : t('partners.owner.nobody')}
+          </span>
+        }
         clock={
           <span>
             {t(`partners.since.${partner.status}`)} <DateText value={partner.statusSince} />

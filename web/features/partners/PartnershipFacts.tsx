@@ -49,7 +49,9 @@ export function PartnershipFacts({ partner }: { partner: Partner }) {
           ability={ability}
           field={({ change, ...field }) => <DistributorField {...field} onChange={change} />}
         >
-          {partner.parent && <TextLink to={paths.console.partner(partner.parent.id)}>{partner.parent.name ?? '…'}</TextLink>}
+          {partner.parent && (
+            <TextLink to={paths.console.partner(partner.parent.id)}>{partner.parent.name ?? '…'}</TextLink>
+          )}
         </EditableFact>
       )}
       <TextFact

@@ -18,11 +18,7 @@ export function PartnershipFields({ form, programmes }: { form: PartnerForm; pro
   form.watch('type', ({ value }) => setType(value));
   return (
     <FormSection title={t('partners.form.partnership')}>
-      <Radio.Group
-        label={t('partners.form.begins')}
-        key={form.key('status')}
-        {...form.getInputProps('status')}
-      >
+      <Radio.Group label={t('partners.form.begins')} key={form.key('status')} {...form.getInputProps('status')}>
         <Stack gap="xs" mt={6}>
           {FIRST_STATUSES.map((status) => (
             <Radio

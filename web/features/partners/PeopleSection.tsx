@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roleLabelKey } from '../../../server/modules/tenancy/contract.ts';
 import { useData } from '../../page.tsx';
+import { paths } from '../../paths.ts';
+import { TextLink } from '../../ui/link/links.tsx';
 import { RecordSection } from '../../ui/record/RecordSection.tsx';
 import { Row, RowList } from '../../ui/record/RowList.tsx';
 import { StateBadge } from '../../ui/state/StateBadge.tsx';
@@ -50,9 +52,10 @@ export function PeopleSection({ partner }: { partner: Partner }) {
 function PersonRow({ person }: { person: Person }) {
   const { t } = useTranslation();
   const { active } = useSession();
+  const shell = active.side === 'vendor' ? paths.console : paths.portal;
   return (
     <Row
-      title={person.name}
+      title={<TextLink to={shell.person(person.id)}>{person.name}</TextLink>}
       marks={active.id === person.id && <StateBadge state="active" label={t('partners.people.you')} variant="plain" />}
       end={
         <>

@@ -33,7 +33,9 @@ export function DealsSection({ partner }: { partner: Partner }) {
         {items.map((deal) => (
           <Row
             key={deal.id}
-            title={<TextLink to={paths.console.deal(deal.id)}>{deal.customer.name ?? t('partners.deals.unnamed')}</TextLink>}
+            title={
+              <TextLink to={paths.console.deal(deal.id)}>{deal.customer.name ?? t('partners.deals.unnamed')}</TextLink>
+            }
             end={
               <>
                 <MoneyText money={deal.amount} />

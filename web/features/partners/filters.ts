@@ -36,7 +36,8 @@ export const programmeFilter: Filter = {
   name: async (id) => labelIn(await programmeOptions(), id),
 };
 
-const partnerName = async (partnerId: string) => (await call(partnersContract.readPartner, { params: { partnerId } })).name;
+const partnerName = async (partnerId: string) =>
+  (await call(partnersContract.readPartner, { params: { partnerId } })).name;
 
 /** Partners by name; `type` narrows them, e.g. to distributors. */
 export const partnerFilter = (type?: 'distributor'): Filter => ({

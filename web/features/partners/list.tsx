@@ -48,7 +48,12 @@ const list = defineList({
       card: 'badge',
     },
     type: { cell: ({ type }) => <TypeText type={type} />, width: 130, sort: true, card: 'line' },
-    tier: { cell: ({ tier }) => <TierBadge tier={tier} variant="plain" />, width: 130, sort: 'tierRank', card: 'figure' },
+    tier: {
+      cell: ({ tier }) => <TierBadge tier={tier} variant="plain" />,
+      width: 130,
+      sort: 'tierRank',
+      card: 'figure',
+    },
     owner: { cell: ({ owner }) => owner?.name ?? '–', width: 160, card: 'line' },
     country: { cell: ({ country }) => <CountryText code={country} />, width: 140, sort: true },
     city: { cell: ({ city }) => city ?? '–', width: 130, sort: true, optional: true },

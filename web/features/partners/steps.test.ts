@@ -5,7 +5,9 @@ import { STEPS, nextStep, otherSteps } from './steps.ts';
 const partner = (status: Partner['status'], ...open: string[]) =>
   ({
     status,
-    abilities: Object.fromEntries(Object.keys(STEPS).map((step) => [`partner.${step}`, { allowed: open.includes(step) }])),
+    abilities: Object.fromEntries(
+      Object.keys(STEPS).map((step) => [`partner.${step}`, { allowed: open.includes(step) }]),
+    ),
   }) as Pick<Partner, 'status' | 'abilities'>;
 
 it('leads a prospect through onboarding to being active', () => {

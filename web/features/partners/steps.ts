@@ -1,5 +1,12 @@
 /** The ways of a partner from one status to another, as the pages offer them. Which of them are open, the server says. */
-import { IconBan, IconCircleCheck, IconCircleDashed, IconClockPause, IconPlayerPlay, IconProgress } from '@tabler/icons-react';
+import {
+  IconBan,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconClockPause,
+  IconPlayerPlay,
+  IconProgress,
+} from '@tabler/icons-react';
 import { partnersContract } from '../../../server/modules/partners/contract.ts';
 import type { Partner } from './api.ts';
 
@@ -18,7 +25,8 @@ export type StepName = keyof typeof STEPS;
 export const WITH_REASON = ['suspend', 'deactivate', 'terminate'] as const satisfies readonly StepName[];
 export type StepWithReason = (typeof WITH_REASON)[number];
 
-export const needsReason = (step: StepName): step is StepWithReason => (WITH_REASON as readonly StepName[]).includes(step);
+export const needsReason = (step: StepName): step is StepWithReason =>
+  (WITH_REASON as readonly StepName[]).includes(step);
 
 const NEXT: Partial<Record<Partner['status'], StepName>> = {
   prospect: 'onboard',

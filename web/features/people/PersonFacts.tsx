@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format.ts';
 import { paths } from '../../paths.ts';
@@ -22,7 +22,9 @@ export function PersonFacts({ person }: { person: Person }) {
     <>
       <FactSection title={t('people.section.person')}>
         <Fact label={t('people.email')}>
-          <a href={`mailto:${person.email}`}>{person.email}</a>
+          <Anchor inherit href={`mailto:${person.email}`}>
+            {person.email}
+          </Anchor>
         </Fact>
         <Fact label={t('people.works_for')}>
           <Firm person={person} />

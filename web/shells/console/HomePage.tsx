@@ -25,7 +25,7 @@ function HomePage() {
   const blocks = useBlocks(consoleBlocks);
   useTitle(t('console.nav.home'));
   return (
-    <Stack className={classes.page} gap="xl">
+    <Stack className={classes.page} gap="xs">
       <Title order={1}>{t('console.home.title', { vendor: tenant.name })}</Title>
       {blocks.map(({ id, Block }) => (
         <Block key={id} />

@@ -58,7 +58,7 @@ export function LookupField({ value, defaultValue, onChange, noun, find, nameOf,
       searchValue={text}
       onSearchChange={setText}
       onChange={(next, option) => {
-        setPicked(next === null ? undefined : { value: next, label: option.label });
+        setPicked(next !== null && option ? { value: next, label: option.label } : undefined);
         setId(next);
       }}
       nothingFoundMessage={t(found.isFetching ? 'ui.loading' : 'ui.list.nobody')}

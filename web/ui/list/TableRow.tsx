@@ -69,6 +69,7 @@ export function TableRow({
           search={search(row)}
           className={classes.link}
           data-row-link
+          title={typeof label === 'string' ? label : undefined}
           onFocus={() => keys.setActive(index)}
           tabIndex={keys.active === index || (keys.active < 0 && index === 0) ? 0 : -1}
         >

@@ -1,4 +1,6 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { BodyInputOf } from '../../../../server/kit/contract.ts';
 import { ACCOUNT_KINDS, accountsContract } from '../../../../server/modules/accounts/contract.ts';
 import { paths } from '../../../paths.ts';
 import { TextLink } from '../../../ui/link/links.tsx';
@@ -6,6 +8,7 @@ import { EditableFact } from '../../../ui/record/EditableFact.tsx';
 import { Fact, FactSection } from '../../../ui/record/Facts.tsx';
 import { CountryFact, PickFact, TagsFact, TextFact } from '../../../ui/record/factFields.tsx';
 import { useInlineEdit } from '../../../ui/record/useInlineEdit.ts';
+import type { SaveChange } from '../../../ui/record/useInlineEdit.ts';
 import { DateText } from '../../../ui/text/DateText.tsx';
 import { AccountField } from '../AccountField.tsx';
 import type { Account } from '../api.ts';
@@ -19,21 +22,29 @@ const LISTS = { domains: 50, aliases: 50, registryIds: 20 } as const;
 export const editingOf = (account: Account) =>
   account.status === 'archived' ? { allowed: false } : account.abilities['account.update'];
 
+type Save = SaveChange<BodyInputOf<typeof accountsContract.updateAccount>>;
+
+/** Facts of one line of text, by their field. */
+const lineOf = (account: Account, save: Save, t: TFunction) =>
+  function line(name: keyof typeof LINES) {
+    return (
+      <TextFact
+        label={t(`accounts.field.${name}`)}
+        value={account[name]}
+        maxLength={LINES[name]}
+        required={name === 'name'}
+        onSave={(value) => save({ [name]: value })}
+        ability={editingOf(account)}
+      />
+    );
+  };
+
 /** Who the account is and how it is recognised: names, domains and numbers are what registrations are compared with. */
 export function AccountFacts({ account }: { account: Account }) {
   const { t } = useTranslation();
   const save = useInlineEdit(accountsContract.updateAccount, { accountId: account.id }, account);
   const ability = editingOf(account);
-  const line = (name: keyof typeof LINES) => (
-    <TextFact
-      label={t(`accounts.field.${name}`)}
-      value={account[name]}
-      maxLength={LINES[name]}
-      required={name === 'name'}
-      onSave={(value) => save({ [name]: value })}
-      ability={ability}
-    />
-  );
+  const line = lineOf(account, save, t);
   const list = (name: keyof typeof LISTS) => (
     <TagsFact
       label={t(`accounts.field.${name}`)}
@@ -72,23 +83,31 @@ export function AccountFacts({ account }: { account: Account }) {
         <OwnerFact owner={account.owner} ability={ability} onSave={save} />
         {line('externalId')}
       </FactSection>
-      <FactSection title={t('accounts.section.place')}>
-        {line('address')}
-        {line('postalCode')}
-        {line('city')}
-        <CountryFact
-          label={t('accounts.field.country')}
-          value={account.country}
-          onSave={(country) => save({ country })}
-          ability={ability}
-        />
-        <Fact label={t('accounts.field.createdAt')}>
-          <DateText value={account.createdAt} />
-        </Fact>
-        <Fact label={t('accounts.field.updatedAt')}>
-          <DateText value={account.updatedAt} as="relative" />
-        </Fact>
-      </FactSection>
+      <PlaceFacts account={account} save={save} />
     </>
+  );
+}
+
+function PlaceFacts({ account, save }: { account: Account; save: Save }) {
+  const { t } = useTranslation();
+  const line = lineOf(account, save, t);
+  return (
+    <FactSection title={t('accounts.section.place')}>
+      {line('address')}
+      {line('postalCode')}
+      {line('city')}
+      <CountryFact
+        label={t('accounts.field.country')}
+        value={account.country}
+        onSave={(country) => save({ country })}
+        ability={editingOf(account)}
+      />
+      <Fact label={t('accounts.field.createdAt')}>
+        <DateText value={account.createdAt} />
+      </Fact>
+      <Fact label={t('accounts.field.updatedAt')}>
+        <DateText value={account.updatedAt} as="relative" />
+      </Fact>
+    </FactSection>
   );
 }

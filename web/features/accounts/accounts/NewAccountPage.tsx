@@ -1,4 +1,4 @@
-import { Radio, Select, TagsInput, TextInput, Title } from '@mantine/core';
+import { Radio, Select, TagsInput, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,8 +12,9 @@ import { Form, FormSection } from '../../../ui/form/Form.tsx';
 import { SimilarRecords } from '../../../ui/form/SimilarRecords.tsx';
 import { useBodyForm } from '../../../ui/form/useBodyForm.ts';
 import type { BodyForm } from '../../../ui/form/useBodyForm.ts';
+import { useFirstField } from '../../../ui/form/useFirstField.ts';
 import { LinkButton } from '../../../ui/link/links.tsx';
-import { useTitle } from '../../../ui/page/useTitle.ts';
+import { PlainPage } from '../../../ui/page/PlainPage.tsx';
 import { staffQuery } from '../../partners/staff.ts';
 import { AccountField } from '../AccountField.tsx';
 import { accountFormQuery } from '../api.ts';
@@ -25,8 +26,19 @@ type Values = Required<Omit<BodyInputOf<typeof accountsContract.createAccount>, 
 export type AccountForm = BodyForm<typeof accountsContract.createAccount, Values>;
 
 const EMPTY: Values = {
-  ...{ name: '', kind: 'customer', domains: [], aliases: [], registryIds: [], address: '', postalCode: '', city: '' },
-  ...{ country: null, parentId: null, ownerId: null, externalId: '', custom: {} },
+  name: '',
+  kind: 'customer',
+  domains: [],
+  aliases: [],
+  registryIds: [],
+  address: '',
+  postalCode: '',
+  city: '',
+  country: null,
+  parentId: null,
+  ownerId: null,
+  externalId: '',
+  custom: {},
 };
 
 export default definePage({
@@ -46,10 +58,12 @@ function NewAccountPage() {
     success: (account) => t('accounts.added', { name: account.name }),
     onDone: (account) => navigate({ to: paths.console.account(account.id) }),
   });
-  useTitle(t('accounts.add'));
   return (
-    <div className={classes.page}>
-      <Title order={1}>{t('accounts.add')}</Title>
+    <PlainPage
+      title={t('accounts.add')}
+      back={{ to: paths.console.accounts(), label: t('accounts.back') }}
+      size="narrow"
+    >
       <Form
         form={form}
         submit={t('accounts.add')}
@@ -65,12 +79,13 @@ function NewAccountPage() {
         <PlaceFields form={form} />
         <AccountOwnFields form={form} />
       </Form>
-    </div>
+    </PlainPage>
   );
 }
 
 function WhoFields({ form }: { form: AccountForm }) {
   const { t } = useTranslation();
+  const first = useFirstField();
   const [name, setName] = useState('');
   const [domain, setDomain] = useState<string>();
   form.watch('name', ({ value }) => setName(value));
@@ -81,7 +96,7 @@ function WhoFields({ form }: { form: AccountForm }) {
       <TextInput
         label={t('accounts.field.name')}
         required
-        autoFocus
+        ref={first}
         maxLength={200}
         autoComplete="off"
         key={form.key('name')}

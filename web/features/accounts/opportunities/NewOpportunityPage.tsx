@@ -1,4 +1,4 @@
-import { Select, TagsInput, TextInput, Title } from '@mantine/core';
+import { Select, TagsInput, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { BodyInputOf } from '../../../../server/kit/contract.ts';
@@ -14,7 +14,7 @@ import { MoneyField } from '../../../ui/form/MoneyField.tsx';
 import { useBodyForm } from '../../../ui/form/useBodyForm.ts';
 import type { BodyForm } from '../../../ui/form/useBodyForm.ts';
 import { LinkButton } from '../../../ui/link/links.tsx';
-import { useTitle } from '../../../ui/page/useTitle.ts';
+import { PlainPage } from '../../../ui/page/PlainPage.tsx';
 import { staffQuery } from '../../partners/staff.ts';
 import { useSession } from '../../session/session.ts';
 import { AccountField } from '../AccountField.tsx';
@@ -28,7 +28,11 @@ export type OpportunityValues = Required<Omit<Body, 'ownerName' | 'status'>>;
 export type OpportunityForm = BodyForm<typeof accountsContract.createOpportunity, OpportunityValues>;
 
 const valuesFor = (account: Account | null): OpportunityValues => ({
-  ...{ name: '', stage: '', amount: null, closeDate: null, externalId: '' },
+  name: '',
+  stage: '',
+  amount: null,
+  closeDate: null,
+  externalId: '',
   accountId: account?.id ?? null,
   companyName: account?.name ?? '',
   domains: account?.domains ?? [],
@@ -63,10 +67,12 @@ function NewOpportunity({ account }: { account: Account | null }) {
     success: (made) => t('accounts.opportunity.added', { name: made.name }),
     onDone: (made) => navigate({ to: paths.console.opportunity(made.id) }),
   });
-  useTitle(t('accounts.opportunity.add'));
   return (
-    <div className={classes.page}>
-      <Title order={1}>{t('accounts.opportunity.add')}</Title>
+    <PlainPage
+      title={t('accounts.opportunity.add')}
+      back={{ to: paths.console.opportunities(), label: t('accounts.opportunities.back') }}
+      size="narrow"
+    >
       <Form
         form={form}
         submit={t('accounts.opportunity.add')}
@@ -81,7 +87,7 @@ function NewOpportunity({ account }: { account: Account | null }) {
         <CompanyFields form={form} />
         <BusinessFields form={form} />
       </Form>
-    </div>
+    </PlainPage>
   );
 }
 

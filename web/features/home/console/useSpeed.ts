@@ -17,10 +17,12 @@ export function useSpeed() {
   const { responseMinutes } = useData(dealSettingsQuery);
   const business = useBusinessTime();
   const promised = responseMinutes === null ? business && tenant.responseBusinessDays * business.day : responseMinutes * MINUTE;
+  const kept = median === null || !promised ? undefined : median * MINUTE <= promised;
+  const verdict = kept ? 'kept' : 'broken';
   const promise =
     responseMinutes === null
-      ? t('home.console.figure.promised_days', { count: tenant.responseBusinessDays })
-      : t('home.console.figure.promised', { span: hours(responseMinutes * MINUTE) });
+      ? t(`home.console.figure.${verdict}.days`, { count: tenant.responseBusinessDays })
+      : t(`home.console.figure.${verdict}.span`, { span: hours(responseMinutes * MINUTE) });
   /** Business time has no days of 24 hours: it is told in hours and minutes. */
   function hours(span: number): string {
     const whole = Math.floor(span / (60 * MINUTE));
@@ -29,7 +31,7 @@ export function useSpeed() {
   return {
     value: median === null ? '–' : hours(median * MINUTE),
     promise,
-    kept: median === null || !promised ? undefined : median * MINUTE <= promised,
+    kept,
     answered,
   };
 }

@@ -17,7 +17,7 @@ import { homeQuery } from './blocks.ts';
 import { useCustomerName } from './useCustomerName.ts';
 
 /** Rows of each kind; the lists have the rest. */
-const FEW = 3;
+const MOST = { returned: 3, overdue: 2, drafts: 2 };
 
 /** Questions come before rejections, and what is new before what has been lying there for months. */
 const byUrgency = (a: InboxItem, b: InboxItem) =>
@@ -35,24 +35,24 @@ export function Needs() {
       <HomeRows label={t('portal.home.needs')}>
         {needsMe
           .toSorted(byUrgency)
-          .slice(0, FEW)
+          .slice(0, MOST.returned)
           .map((item) => (
             <ReturnedRow key={item.deal.id} item={item} />
           ))}
-        {overdue.slice(0, FEW).map((deal) => (
+        {overdue.slice(0, MOST.overdue).map((deal) => (
           <OverdueRow key={deal.id} deal={deal} />
         ))}
-        {drafts.slice(0, FEW).map((deal) => (
+        {drafts.slice(0, MOST.drafts).map((deal) => (
           <DraftRow key={deal.id} deal={deal} />
         ))}
       </HomeRows>
       <p className={classes.more}>
-        {counts.needMe > FEW && (
+        {counts.needMe > MOST.returned && (
           <TextLink to={paths.portal.deals()} search={{ status: 'in:info_requested,rejected', outcome: 'in:open' }}>
             {t('home.portal.needs.all_returned', { count: counts.needMe })}
           </TextLink>
         )}
-        {overdue.length > FEW && (
+        {overdue.length > MOST.overdue && (
           <TextLink
             to={paths.portal.deals()}
             search={{ status: 'in:approved,expired', outcome: 'in:open', closeDate: `lte:${today()}` }}
@@ -60,7 +60,7 @@ export function Needs() {
             {t('home.portal.needs.all_overdue')}
           </TextLink>
         )}
-        {counts.drafts > FEW && (
+        {counts.drafts > MOST.drafts && (
           <TextLink to={paths.portal.deals()} search={{ view: 'drafts' }}>
             {t('home.portal.needs.all_drafts', { count: counts.drafts })}
           </TextLink>

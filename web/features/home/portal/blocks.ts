@@ -6,7 +6,7 @@ import { queryFor } from '../../../api/queries.ts';
 import { prefetch } from '../../../page.tsx';
 import type { HomeBlock } from '../../../shells/home.ts';
 import { today } from '../../../ui/list/spec.ts';
-import { dealSettingsQuery, overdueQuery, partnersInViewQuery } from '../../deals/portal/api.ts';
+import { dealSettingsQuery, overdueQuery } from '../../deals/portal/api.ts';
 
 export const homeQuery = queryFor(dealsContract.readPortalHome, {});
 
@@ -36,14 +36,14 @@ export const needsBlock: HomeBlock = {
   id: 'deals',
   ability: 'deal.read',
   load: (client) =>
-    Promise.all([Needs.preload?.(), prefetch(client, homeQuery, overdueQuery(today()), partnersInViewQuery)]),
+    Promise.all([Needs.preload?.(), prefetch(client, homeQuery, overdueQuery(today()))]),
   Block: Needs,
 };
 
 export const expiringBlock: HomeBlock = {
   id: 'protection',
   ability: 'deal.read',
-  load: (client) => Promise.all([Expiring.preload?.(), prefetch(client, homeQuery, partnersInViewQuery)]),
+  load: (client) => Promise.all([Expiring.preload?.(), prefetch(client, homeQuery)]),
   Block: Expiring,
 };
 

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { DealSummary } from '../../../../server/modules/deals/contract.ts';
-import { useData } from '../../../page.tsx';
-import { partnersInViewQuery } from '../../deals/portal/api.ts';
+import { useSession } from '../../session/session.ts';
 
-/** Names a registration by its customer, with the partner's name where more than one firm is in view. */
+/** Names a registration by its customer, with the partner's name where it is another firm's. */
 export function useCustomerName(): (deal: DealSummary) => string {
   const { t } = useTranslation();
-  const several = useData(partnersInViewQuery).items.length > 1;
+  const { active } = useSession();
   return ({ customer, partner }) => {
     const name = customer.name ?? customer.domain ?? t('deals.portal.nameless');
-    return several ? `${name} · ${partner.name}` : name;
+    return partner.id !== active.partnerId ? `${name} · ${partner.name}` : name;
   };
 }

@@ -1,10 +1,10 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconInfoCircle, IconMedal, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { definePage, prefetch, useData } from '../../../page.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
-import { useTitle } from '../../../ui/page/useTitle.ts';
+import { PlainPage } from '../../../ui/page/PlainPage.tsx';
 import { usePaletteActions } from '../../../ui/palette/store.ts';
 import { Banner } from '../../../ui/state/Banner.tsx';
 import { useMay } from '../../session/session.ts';
@@ -25,7 +25,6 @@ function ProgrammesPage() {
   const mayManage = useMay('programme.manage');
   const [adding, setAdding] = useState(false);
   const add = () => setAdding(true);
-  useTitle(t('partners.programmes.title'));
   usePaletteActions(
     mayManage ? [{ id: 'add-programme', label: t('partners.programmes.add'), group: 'action', run: add }] : [],
   );
@@ -35,33 +34,32 @@ function ProgrammesPage() {
     </Button>
   );
   return (
-    <div className={classes.page}>
-      <header className={classes.head}>
-        <div>
-          <Title order={1}>{t('partners.programmes.title')}</Title>
-          <Text c="dimmed">{t('partners.programmes.lead')}</Text>
-        </div>
-        {programmes.length > 0 && button}
-      </header>
-      {programmes.length > 0 && mayManage && (
-        <Banner tone="blue" icon={<IconInfoCircle size={18} />} title={t('partners.programmes.effect_title')}>
-          {t('partners.programmes.effect')}
-        </Banner>
-      )}
-      {programmes.map((programme) => (
-        <ProgrammeCard key={programme.id} programme={programme} />
-      ))}
-      {programmes.length === 0 && (
-        <EmptyState
-          icon={<IconMedal size={22} stroke={1.75} />}
-          title={t('partners.programmes.empty.title')}
-          example={t('partners.programmes.empty.example')}
-          action={button}
-        >
-          {t('partners.programmes.empty.what')}
-        </EmptyState>
-      )}
-      {adding && <ProgrammeDialog onClose={() => setAdding(false)} />}
-    </div>
+    <PlainPage
+      title={t('partners.programmes.title')}
+      lead={t('partners.programmes.lead')}
+      actions={programmes.length > 0 && button}
+    >
+      <div className={classes.parts}>
+        {programmes.length > 0 && mayManage && (
+          <Banner tone="blue" icon={<IconInfoCircle size={18} />} title={t('partners.programmes.effect_title')}>
+            {t('partners.programmes.effect')}
+          </Banner>
+        )}
+        {programmes.map((programme) => (
+          <ProgrammeCard key={programme.id} programme={programme} />
+        ))}
+        {programmes.length === 0 && (
+          <EmptyState
+            icon={<IconMedal size={22} stroke={1.75} />}
+            title={t('partners.programmes.empty.title')}
+            example={t('partners.programmes.empty.example')}
+            action={button}
+          >
+            {t('partners.programmes.empty.what')}
+          </EmptyState>
+        )}
+        {adding && <ProgrammeDialog onClose={() => setAdding(false)} />}
+      </div>
+    </PlainPage>
   );
 }

@@ -1,5 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconCircleCheck, IconCircleDashed, IconDots, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconDots,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { partnersContract } from '../../../../server/modules/partners/contract.ts';
 import { useCommand } from '../../../api/command.ts';
@@ -52,10 +59,7 @@ export function TierActions({ tier, programme, edits }: TierActionsProps) {
               {t('partners.programmes.deactivate')}
             </Menu.Item>
           ) : (
-            <Menu.Item
-              leftSection={<IconCircleCheck size={16} />}
-              onClick={() => void edits.change({ active: true })}
-            >
+            <Menu.Item leftSection={<IconCircleCheck size={16} />} onClick={() => void edits.change({ active: true })}>
               {t('partners.programmes.activate')}
             </Menu.Item>
           )}

@@ -34,7 +34,11 @@ export function TierRow({ tier, programme, types }: TierRowProps) {
         </div>
       </td>
       <td data-numeric data-label={t('partners.programmes.protection')}>
-        {editable ? <DaysCell tier={tier} edits={edits} /> : t('partners.benefits.count_days', { count: tier.protectionDays })}
+        {editable ? (
+          <DaysCell tier={tier} edits={edits} />
+        ) : (
+          t('partners.benefits.count_days', { count: tier.protectionDays })
+        )}
       </td>
       {types.map((type) => (
         <td key={type.key} data-numeric data-label={t('partners.programmes.discount_on', { type: type.name })}>

@@ -7,13 +7,13 @@ import type { Ability } from '../../../../../server/kit/contract.ts';
 import { useCommand } from '../../../../api/command.ts';
 import { useFormats } from '../../../../format.ts';
 import { AbilityButton } from '../../../../ui/actions/AbilityButton.tsx';
-import { ClauseList } from '../../../../ui/explain/Why.tsx';
+import { ClauseList, Why } from '../../../../ui/explain/Why.tsx';
 import { toneStyle } from '../../../../ui/state/toneStyle.ts';
 import type { Tone } from '../../../../ui/state/tones.ts';
 import { DateText } from '../../../../ui/text/DateText.tsx';
 import classes from './Candidate.module.css';
 import { CandidateSubject } from './CandidateSubject.tsx';
-import { weightOf } from './rivals.ts';
+import { effectOf } from './rivals.ts';
 
 const KINDS = {
   account: IconBuilding,
@@ -21,6 +21,9 @@ const KINDS = {
   registration: IconShieldCheck,
   partner: IconBuildingStore,
 };
+
+/** Levels whose reasons stand openly; those of the others are asked for. */
+const OPEN: ReadonlySet<Candidate['level']> = new Set(['likely', 'same']);
 
 const TONES: Record<Candidate['level'], Tone> = { none: 'grey', possible: 'grey', likely: 'amber', same: 'violet' };
 
@@ -33,9 +36,12 @@ interface CandidateCardProps {
 /** One that resembles the customer: who it is, how closely, why, and whether a reviewer agrees. */
 export function CandidateCard({ candidate, dealId, ability }: CandidateCardProps) {
   const { t, i18n } = useTranslation();
-  const { kind, level, relation, reasons } = candidate;
+  const { kind, level, relation, reasons, label } = candidate;
   const Icon = KINDS[kind];
   const language = i18n.language === 'de' ? 'de' : 'en';
+  const clauses = reasons.map(({ text, weight }) => ({ text: text[language], ...effectOf(weight) }));
+  const closeness = t(relation === 'related' ? 'deals.console.level.related' : `deals.console.level.${level}`);
+  const open = OPEN.has(level);
   return (
     <article className={classes.card} style={toneStyle(TONES[level])} data-judged={candidate.judgement?.verdict}>
       <div className={classes.head}>
@@ -44,22 +50,19 @@ export function CandidateCard({ candidate, dealId, ability }: CandidateCardProps
           <CandidateSubject candidate={candidate} />
         </div>
         <div className={classes.closeness}>
-          <span className={classes.level}>
-            {t(relation === 'related' ? 'deals.console.level.related' : `deals.console.level.${level}`)}
-          </span>
+          <span className={classes.level}>{closeness}</span>
           <Score score={candidate.score} />
         </div>
       </div>
-      {reasons.length > 0 && (
-        <ClauseList
-          clauses={reasons.map(({ text, weight }) => ({
-            text: text[language],
-            effect: weight > 0.05 ? 'for' : weight < -0.05 ? 'against' : 'neutral',
-            weight: weightOf(weight),
-          }))}
-        />
-      )}
-      {candidate.id && <Judgement candidate={candidate} candidateId={candidate.id} dealId={dealId} ability={ability} />}
+      {open && <ClauseList clauses={clauses} />}
+      <div className={classes.foot}>
+        {candidate.id && <Judgement candidate={candidate} candidateId={candidate.id} dealId={dealId} ability={ability} />}
+        {!open && (
+          <span className={classes.why}>
+            <Why of={label} verdict={closeness} clauses={clauses} />
+          </span>
+        )}
+      </div>
     </article>
   );
 }
@@ -94,7 +97,7 @@ function Judgement({ candidate: { judgement, label }, candidateId, dealId, abili
   const say = (verdict: 'same' | 'different') =>
     void judge.run({ params: { dealId, candidateId }, body: { judgement: verdict } });
   return (
-    <Group justify="space-between" gap="xs">
+    <Group gap="xs">
       <div role="group" aria-label={t('deals.console.evidence.judge', { label })}>
         <Button.Group>
           {(['same', 'different'] as const).map((verdict) => (

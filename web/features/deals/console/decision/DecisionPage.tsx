@@ -17,7 +17,7 @@ import { businessTimeQuery } from '../businessTime.ts';
 import { afterDecision } from '../inbox/neighbours.ts';
 import type { Neighbours } from '../inbox/neighbours.ts';
 import { decidersQuery, evidenceQuery, partnerAdministratorsQuery, partnerQuery, programmesQuery, similarQuery } from '../queries.ts';
-import { RegistrationFacts } from '../record/RegistrationFacts.tsx';
+import { CoreFacts, DetailFacts } from '../record/RegistrationFacts.tsx';
 import { ConflictEvidence } from './ConflictEvidence.tsx';
 import { DecisionHeader } from './DecisionHeader.tsx';
 import classes from './DecisionPage.module.css';
@@ -99,7 +99,7 @@ function Verdicts({ deal, neighbours, search }: VerdictsProps) {
       onDecide={verdict.decide}
       aside={
         <Text size="sm" className={classes.aside}>
-          {t('deals.console.decision.with')} <Assignee deal={deal} />
+          {t('deals.console.field.assignee')}: <Assignee deal={deal} />
         </Text>
       }
       evidence={
@@ -108,9 +108,10 @@ function Verdicts({ deal, neighbours, search }: VerdictsProps) {
             <StateBanners deal={deal} overtaken={verdict.overtaken} />
             {isAwaited(deal) && <OutlookBanner outlook={outlookOf(evidence, rivals)} />}
           </div>
-          <RegistrationFacts deal={deal} />
+          <CoreFacts deal={deal} />
           <ConflictEvidence deal={deal} evidence={evidence} />
           <PartnerFacts partnerId={deal.partner.id} latest={similar.samePartner} />
+          <DetailFacts deal={deal} />
           <SimilarDeals similar={similar} partner={deal.partner.name} />
         </>
       }

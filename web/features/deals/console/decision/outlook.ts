@@ -14,10 +14,14 @@ export interface Outlook {
 export function outlookOf(evidence: Evidence, rivals: readonly Candidate[]): Outlook {
   if (rivals[0]) return { key: 'protected', tone: 'violet', closest: rivals[0] };
   const closest = evidence.candidates[0];
-  if (evidence.verdict === 'taken') return { key: 'taken', tone: 'violet', closest };
+  if (evidence.verdict === 'taken') return { key: 'taken', tone: 'violet', closest: holderIn(evidence) ?? closest };
   if (evidence.verdict === 'needs_review') return { key: 'needs_review', tone: 'amber', closest };
   return { key: 'clear', tone: 'green', closest: undefined };
 }
+
+/** The closest candidate that holds the customer: the vendor's own open pipeline, or a protected registration. */
+const holderIn = ({ candidates }: Evidence): Candidate | undefined =>
+  candidates.find(({ kind, registration }) => kind === 'opportunity' || Boolean(registration?.protectedUntil));
 
 /** Whether somebody has to decide about it now. */
 export const isAwaited = ({ status, outcome }: Pick<Deal, 'status' | 'outcome'>): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Evidence } from '../../../../../server/modules/deals/contract.ts';
-import { protectingRivals, weightOf } from './rivals.ts';
+import { effectOf, protectingRivals } from './rivals.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const deal = { partner: { id: 'own', name: 'Northwind' } };
@@ -34,6 +34,8 @@ describe('protectingRivals', () => {
   });
 });
 
-it('writes weights with their sign', () => {
-  expect([weightOf(6.24), weightOf(-1.3), weightOf(0)]).toEqual(['+6.2', '−1.3', '+0.0']);
+it('tells what speaks for it from what speaks against it, and says nothing where nothing is said', () => {
+  expect(effectOf(6.24)).toEqual({ effect: 'for', weight: '+6.2' });
+  expect(effectOf(-1.3)).toEqual({ effect: 'against', weight: '−1.3' });
+  expect(effectOf(-0.04)).toEqual({ effect: 'neutral' });
 });

@@ -14,5 +14,12 @@ export function protectingRivals(evidence: Evidence, deal: Pick<Deal, 'partner'>
   );
 }
 
-/** How much a piece of evidence says: its log odds with a sign, to one digit. */
-export const weightOf = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
+/** Less than this says nothing, in log odds. */
+const NOTHING = 0.05;
+
+/** What a piece of evidence says: for or against, and how much, in log odds to one digit. */
+export function effectOf(weight: number): { effect: 'for' | 'against' | 'neutral'; weight?: string } {
+  if (Math.abs(weight) < NOTHING) return { effect: 'neutral' };
+  const figure = Math.abs(weight).toFixed(1);
+  return weight < 0 ? { effect: 'against', weight: `−${figure}` } : { effect: 'for', weight: `+${figure}` };
+}

@@ -1,3 +1,5 @@
+import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
 import { useFormats } from '../../../../format.ts';
@@ -12,79 +14,86 @@ const CONTACT = { name: 200, title: 120, email: 254, phone: 40 } as const;
 
 interface FactsProps {
   deal: Deal;
-  /** Lets facts be edited in place, as far as the registration allows it. */
+  /** Lets facts be edited in place, as far as the registration allows it; empty ones are shown then, too. */
   editable?: boolean | undefined;
 }
 
-/** Who the customer is, as the partner describes it. */
+/** Who the customer is and whom the partner talks to there, as the partner describes it. */
 export function CustomerFacts({ deal, editable }: FactsProps) {
   const { t } = useTranslation();
-  const format = useFormats();
+  const { customer } = deal;
+  const writable = editable === true && deal.abilities.update.allowed;
   const change = useDealChange(deal);
-  const { customer, abilities } = deal;
-  const text = (field: keyof typeof CUSTOMER) => (
-    <TextFact
-      key={field}
-      label={t(`deals.console.field.customer.${field}`)}
-      value={customer[field]}
-      maxLength={CUSTOMER[field]}
-      ability={abilities.update}
-      onSave={editable ? (value) => change({ customer: { [field]: value } }) : undefined}
-    >
-      {field === 'domain' && customer.domain && (
-        <a href={`https://${customer.domain}`} target="_blank" rel="noreferrer noopener">
-          {customer.domain}
-        </a>
-      )}
-    </TextFact>
-  );
-  const country = (close: () => void) => (
-    <FactEditor
-      value={customer.country}
-      onClose={close}
-      onSave={(code) => change({ customer: { country: code } })}
-      field={(code, pick) => (
-        <CountryField aria-label={t('deals.console.field.customer.country')} value={code} onChange={pick} />
-      )}
-    />
-  );
+  const text = (field: keyof typeof CUSTOMER, shown?: ReactNode) =>
+    (writable || customer[field]) && (
+      <TextFact
+        label={t(`deals.console.field.customer.${field}`)}
+        value={customer[field]}
+        maxLength={CUSTOMER[field]}
+        ability={deal.abilities.update}
+        onSave={writable ? (value) => change({ customer: { [field]: value } }) : undefined}
+      >
+        {shown}
+      </TextFact>
+    );
   return (
     <FactSection title={t('deals.console.section.customer')}>
-      {(editable || !customer.name) && text('name')}
-      {text('domain')}
-      <Fact
-        label={t('deals.console.field.customer.country')}
-        ability={abilities.update}
-        {...(editable ? { edit: country } : {})}
-      >
-        {customer.country && format.country(customer.country)}
-      </Fact>
+      {writable && text('name')}
+      {text(
+        'domain',
+        <Anchor href={`https://${customer.domain}`} target="_blank" rel="noreferrer noopener" inherit>
+          {customer.domain}
+        </Anchor>,
+      )}
+      <CountryFact deal={deal} writable={writable} />
       {text('city')}
       {text('address')}
       {text('registryId')}
+      <ContactFacts deal={deal} writable={writable} />
     </FactSection>
   );
 }
 
-/** Whom the partner talks to there. */
-export function ContactFacts({ deal, editable }: FactsProps) {
+function CountryFact({ deal, writable }: { deal: Deal; writable: boolean }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const change = useDealChange(deal);
+  const { country } = deal.customer;
+  const label = t('deals.console.field.customer.country');
+  const edit = (close: () => void) => (
+    <FactEditor
+      value={country}
+      onClose={close}
+      onSave={(code) => change({ customer: { country: code } })}
+      field={(code, pick) => <CountryField aria-label={label} value={code} onChange={pick} />}
+    />
+  );
+  return (
+    <Fact label={label} {...(writable ? { edit } : {})}>
+      {country && format.country(country)}
+    </Fact>
+  );
+}
+
+function ContactFacts({ deal, writable }: { deal: Deal; writable: boolean }) {
   const { t } = useTranslation();
   const change = useDealChange(deal);
   const { contact, abilities } = deal;
-  return (
-    <FactSection title={t('deals.console.section.contact')}>
-      {(['name', 'title', 'email', 'phone'] as const).map((field) => (
-        <TextFact
-          key={field}
-          label={t(`deals.console.field.contact.${field}`)}
-          value={contact[field]}
-          maxLength={CONTACT[field]}
-          ability={abilities.update}
-          onSave={editable ? (value) => change({ contact: { [field]: value } }) : undefined}
-        >
-          {field === 'email' && contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
-        </TextFact>
-      ))}
-    </FactSection>
-  );
+  const fields = (['name', 'title', 'email', 'phone'] as const).filter((field) => writable || contact[field]);
+  return fields.map((field) => (
+    <TextFact
+      key={field}
+      label={t(`deals.console.field.contact.${field}`)}
+      value={contact[field]}
+      maxLength={CONTACT[field]}
+      ability={abilities.update}
+      onSave={writable ? (value) => change({ contact: { [field]: value } }) : undefined}
+    >
+      {field === 'email' && contact.email && (
+        <Anchor href={`mailto:${contact.email}`} inherit>
+          {contact.email}
+        </Anchor>
+      )}
+    </TextFact>
+  ));
 }

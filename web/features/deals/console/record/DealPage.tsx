@@ -21,7 +21,7 @@ import { PrimaryAction, useMoreActions } from './DealActions.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { HandlingFacts, ProtectionFacts } from './HandlingFacts.tsx';
 import { RecordBanner } from './RecordBanner.tsx';
-import { RegistrationFacts } from './RegistrationFacts.tsx';
+import { CoreFacts, DetailFacts } from './RegistrationFacts.tsx';
 import { useDialogs } from './dialogs.ts';
 
 type Params = { dealId: string };
@@ -69,7 +69,8 @@ function DealPage({ params, search }: PageInput<Params>) {
           <>
             <HandlingFacts deal={deal} />
             <ProtectionFacts deal={deal} />
-            <RegistrationFacts deal={deal} editable />
+            <CoreFacts deal={deal} editable />
+            <DetailFacts deal={deal} editable />
             {seesEvidence && deal.submittedAt && <Evidence deal={deal} />}
           </>
         }

@@ -4,7 +4,7 @@ import { DealFiles } from '../../portal/files/DealFiles.tsx';
 import { CustomFacts } from '../../portal/record/DealFacts.tsx';
 import { ProductTable } from '../../portal/record/ProductTable.tsx';
 import { Section } from '../../portal/record/Section.tsx';
-import { ContactFacts, CustomerFacts } from './CustomerFacts.tsx';
+import { CustomerFacts } from './CustomerFacts.tsx';
 import { SaleFacts } from './SaleFacts.tsx';
 import { StoryFacts } from './StoryFacts.tsx';
 
@@ -14,19 +14,26 @@ interface RegistrationFactsProps {
   editable?: boolean;
 }
 
-/** Everything that was registered: sale, products, customer, contact, story, the vendor's own fields, files. */
-export function RegistrationFacts({ deal, editable }: RegistrationFactsProps) {
-  const { t } = useTranslation();
+/** What was registered, at a glance: the sale, the customer, the contact. */
+export function CoreFacts({ deal, editable }: RegistrationFactsProps) {
   return (
     <>
       <SaleFacts deal={deal} editable={editable} />
+      <CustomerFacts deal={deal} editable={editable} />
+    </>
+  );
+}
+
+/** The rest of it: products, the partner's story, the vendor's own fields, files. */
+export function DetailFacts({ deal, editable }: RegistrationFactsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
       {deal.lines.length > 0 && (
         <Section title={t('deals.console.section.products')}>
           <ProductTable lines={deal.lines} total={deal.amount} />
         </Section>
       )}
-      <CustomerFacts deal={deal} editable={editable} />
-      <ContactFacts deal={deal} editable={editable} />
       <StoryFacts deal={deal} editable={editable} />
       <CustomFacts deal={deal} />
       <Section title={t('deals.console.section.files')}>

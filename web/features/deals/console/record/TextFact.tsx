@@ -40,7 +40,7 @@ export function TextFact({ label, value, onSave, ability, long, maxLength, child
   );
   return (
     <Fact label={label} ability={ability} {...(onSave ? { edit } : {})} {...(long ? { wide: true } : {})}>
-      {children ?? value}
+      {children || value}
     </Fact>
   );
 }

@@ -6,6 +6,7 @@ import { paths } from '../../../../paths.ts';
 import { RouterLink } from '../../../../ui/link/links.tsx';
 import { DateText } from '../../../../ui/text/DateText.tsx';
 import { MoneyText } from '../../../../ui/text/MoneyText.tsx';
+import { useSession } from '../../../session/session.ts';
 import { DealBadge } from '../DealBadge.tsx';
 import type { DealStage } from '../api.ts';
 import { useWording } from '../wording.ts';
@@ -14,14 +15,14 @@ import { CARD } from './board.ts';
 
 interface BoardCardProps {
   deal: DealSummary;
-  several: boolean;
   /** Where it can be moved; nowhere while the vendor decides, or for somebody else's deal. */
   stages: readonly DealStage[];
   onMove: (stage: DealStage) => void;
 }
 
 /** One deal: customer, amount, when it should close. Dragged with the pointer, moved by menu with keys and fingers. */
-export function BoardCard({ deal, several, stages, onMove }: BoardCardProps) {
+export function BoardCard({ deal, stages, onMove }: BoardCardProps) {
+  const { active } = useSession();
   const customer = deal.customer.name ?? deal.number;
   return (
     <li
@@ -38,7 +39,7 @@ export function BoardCard({ deal, several, stages, onMove }: BoardCardProps) {
         </RouterLink>
         {stages.length > 0 && <MoveMenu customer={customer} stages={stages} onMove={onMove} />}
       </div>
-      {several && <span className={classes.partner}>{deal.partner.name}</span>}
+      {deal.partner.id !== active.partnerId && <span className={classes.partner}>{deal.partner.name}</span>}
       <div className={classes.cardFoot}>
         <MoneyText money={deal.amount} fw={600} />
         <DateText value={deal.closeDate} />

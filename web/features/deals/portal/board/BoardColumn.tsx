@@ -13,14 +13,13 @@ import type { BoardColumn as Column } from './board.ts';
 interface BoardColumnProps {
   column: Column;
   stages: readonly DealStage[];
-  several: boolean;
   movable: (deal: DealSummary) => boolean;
   onMove: (deal: DealSummary, stage: DealStage) => void;
   find: (id: string) => DealSummary | undefined;
 }
 
 /** One sales stage with its deals and what they come to. */
-export function BoardColumn({ column, stages, several, movable, onMove, find }: BoardColumnProps) {
+export function BoardColumn({ column, stages, movable, onMove, find }: BoardColumnProps) {
   const { t } = useTranslation();
   const format = useFormats();
   const word = useWording();
@@ -60,7 +59,6 @@ export function BoardColumn({ column, stages, several, movable, onMove, find }: 
           <BoardCard
             key={deal.id}
             deal={deal}
-            several={several}
             stages={movable(deal) ? stages.filter(({ id }) => id !== stage.id) : []}
             onMove={(to) => onMove(deal, to)}
           />

@@ -12,7 +12,7 @@ import { EmptyState } from '../../../../ui/feedback/EmptyState.tsx';
 import { LinkButton, TextLink } from '../../../../ui/link/links.tsx';
 import { useTitle } from '../../../../ui/page/useTitle.ts';
 import { useMay, useSession } from '../../../session/session.ts';
-import { partnersInViewQuery, stagesQuery } from '../api.ts';
+import { stagesQuery } from '../api.ts';
 import { useWording } from '../wording.ts';
 import { BoardColumn } from './BoardColumn.tsx';
 import classes from './Board.module.css';
@@ -32,7 +32,7 @@ const openDealsQuery = queryFor(dealsContract.listDeals, {
 });
 
 export default definePage({
-  load: ({ client }) => prefetch(client, openDealsQuery, stagesQuery, partnersInViewQuery),
+  load: ({ client }) => prefetch(client, openDealsQuery, stagesQuery),
   Page: BoardPage,
 });
 
@@ -40,7 +40,6 @@ export default definePage({
 function BoardPage() {
   const { t } = useTranslation();
   const { items, total } = useData(openDealsQuery);
-  const several = useData(partnersInViewQuery).items.length > 1;
   const { shown, move } = useMoves(items);
   const movable = useMovable();
   const columns = columnsOf(useData(stagesQuery).items, shown);
@@ -68,7 +67,6 @@ function BoardPage() {
             key={column.stage.id}
             column={column}
             stages={columns.map(({ stage }) => stage)}
-            several={several}
             movable={movable}
             onMove={(deal, stage) => {
               setAnnounced(t('deals.portal.board.moved', { customer: deal.customer.name, stage: word(stage.name) }));

@@ -14,16 +14,16 @@ import { CustomerName, StageText, TypeText } from './cells.tsx';
 
 type Row = RowOf<typeof dealsContract.listDeals>;
 
-const PARTNER: Column<Row> = { cell: ({ partner }) => partner.name, width: 180, card: 'line' };
+const PARTNER: Column<Row> = { cell: ({ partner }) => partner.name, width: 165, card: 'line' };
 
 const columns = (several: boolean): Record<string, Column<Row>> => ({
   customer: { cell: (deal) => <CustomerName deal={deal} />, sort: true, card: 'title' },
   ...(several ? { partner: PARTNER } : {}),
-  state: { cell: (deal) => <DealBadge deal={deal} variant="plain" />, width: 150, card: 'badge' },
-  clock: { cell: (deal) => <DealClock deal={deal} />, width: 150, card: 'line' },
-  amount: { cell: (deal) => <MoneyText money={deal.amount} />, width: 140, align: 'end', sort: true, card: 'figure' },
+  state: { cell: (deal) => <DealBadge deal={deal} variant="plain" />, width: 135, card: 'badge' },
+  clock: { cell: (deal) => <DealClock deal={deal} />, width: 165, card: 'line' },
+  amount: { cell: (deal) => <MoneyText money={deal.amount} />, width: 130, align: 'end', sort: true, card: 'figure' },
   closeDate: { cell: (deal) => <DateText value={deal.closeDate} />, width: 130, sort: true, card: 'line' },
-  stage: { cell: (deal) => <StageText deal={deal} />, width: 150 },
+  stage: { cell: (deal) => <StageText deal={deal} />, width: 150, ...(several ? { optional: true } : {}) },
   updatedAt: { cell: (deal) => <DateText value={deal.updatedAt} as="relative" />, width: 140, sort: true },
   number: { cell: (deal) => <span className="tabular">{deal.number}</span>, width: 120, sort: true, optional: true },
   dealType: { cell: (deal) => <TypeText deal={deal} />, width: 150, optional: true },
@@ -56,9 +56,8 @@ const filters = (several: boolean): Filters => ({
   rfp: { kind: 'flag' },
 });
 
-/** Built-in tabs. The firm's own comes first, because an empty one there is the moment to explain what this is for. */
+/** Built-in tabs, after the one that shows everything: an empty one there is the moment to explain what this is for. */
 const VIEWS = {
-  firm: '',
   mine: 'createdBy=in:me',
   drafts: 'status=in:draft',
   waiting: 'status=in:submitted,under_review,info_requested&sort=responseDueAt',
@@ -75,7 +74,7 @@ const make = (several: boolean) =>
     sort: '-updatedAt',
     columns: columns(several),
     filters: filters(several),
-    views: VIEWS,
+    views: { [several ? 'all' : 'firm']: '', ...VIEWS },
     id: ({ id }) => id,
   });
 

@@ -60,8 +60,8 @@ function writeLabel({ status }: Deal): string {
   return status === 'rejected' ? 'deals.portal.action.correct' : 'deals.portal.action.answer';
 }
 
-/** Everything else. What is not possible now is left out; the state above says why. */
-export function MoreActions({ deal, onOpen }: ActionsProps): ReactNode {
+/** Everything else, as entries of a menu. What is not possible now is left out; the state above says why. */
+export function useMoreActions({ deal, onOpen }: ActionsProps): ReactNode {
   const { t } = useTranslation();
   const discard = useDiscard(deal);
   const { changeStage, withdraw, delete: remove } = deal.abilities;

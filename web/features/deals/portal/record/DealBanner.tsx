@@ -3,8 +3,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
 import { useFormats } from '../../../../format.ts';
-import { paths } from '../../../../paths.ts';
-import { LinkButton } from '../../../../ui/link/links.tsx';
 import { Banner } from '../../../../ui/state/Banner.tsx';
 import type { Tone } from '../../../../ui/state/tones.ts';
 import { useSession } from '../../../session/session.ts';
@@ -37,7 +35,7 @@ export function DealBanner({ deal }: { deal: Deal }) {
   if (state === 'protected') return null;
   const { tone, icon: Icon } = LOOKS[state];
   return (
-    <Banner tone={tone} icon={<Icon size={18} />} title={t(`deals.portal.banner.${titleKey(deal, state)}.title`, words)} action={<Next deal={deal} />}>
+    <Banner tone={tone} icon={<Icon size={18} />} title={t(`deals.portal.banner.${titleKey(deal, state)}.title`, words)}>
       <span>{t(`deals.portal.banner.${titleKey(deal, state)}.what`, words)}</span>
       <Said deal={deal} state={state} />
     </Banner>
@@ -72,16 +70,9 @@ function Said({ deal, state }: { deal: Deal; state: Told }): ReactNode {
   const told = state === 'won' || state === 'lost' ? deal.closing : ['draft', 'submitted', 'in_review', 'expired'].includes(state) ? null : deal.decision;
   if (!told?.reason && !told?.note) return null;
   return (
-    <blockquote className={classes.said}>
+    <span className={classes.said}>
       {told.reason && <b>{word(told.reason.label)}</b>}
       {told.note && <span>{told.note}</span>}
-    </blockquote>
+    </span>
   );
-}
-
-function Next({ deal }: { deal: Deal }): ReactNode {
-  const { t } = useTranslation();
-  const { update, submit } = deal.abilities;
-  if (deal.status !== 'info_requested' || !update.allowed || !submit.allowed) return null;
-  return <LinkButton to={paths.portal.draft(deal.id)}>{t('deals.portal.action.answer')}</LinkButton>;
 }

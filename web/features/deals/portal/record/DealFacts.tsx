@@ -50,7 +50,7 @@ function SaleFacts({ deal }: { deal: Deal }) {
       <Fact label={t('deals.portal.field.amount')}>
         <MoneyText money={deal.amount} fw={600} />
       </Fact>
-      <Fact label={t('deals.portal.field.close_date')}>
+      <Fact label={t('deals.portal.field.closes')}>
         <DateText value={deal.closeDate} />
       </Fact>
       <Fact label={t('deals.portal.field.stage')}>
@@ -62,7 +62,7 @@ function SaleFacts({ deal }: { deal: Deal }) {
           <MoneyText money={deal.closing.amount} fw={600} />
         </Fact>
       )}
-      {deal.protection && deal.outcome !== 'open' && (
+      {deal.protection && !deal.protection.live && (
         <Fact label={t('deals.portal.field.discount')}>{format.basisPoints(deal.protection.discountBasisPoints)}</Fact>
       )}
     </FactSection>

@@ -11,7 +11,7 @@ import { useSession } from '../../../session/session.ts';
 import { DealBadge } from '../DealBadge.tsx';
 import { DealClock } from '../DealClock.tsx';
 import { dealQuery, dealSettingsQuery, filesQuery, formVersionQuery, partnersInViewQuery } from '../api.ts';
-import { DealActions, MoreActions } from './DealActions.tsx';
+import { DealActions, useMoreActions } from './DealActions.tsx';
 import { DealBanner } from './DealBanner.tsx';
 import { DealFacts } from './DealFacts.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -44,6 +44,7 @@ function DealPage({ params }: PageInput<Params>) {
   const { tenant } = useSession();
   const deal = useData(dealQuery(params.dealId));
   const dialogs = useDialogs();
+  const more = useMoreActions({ deal, onOpen: dialogs.open });
   return (
     <>
       <RecordPage
@@ -54,11 +55,11 @@ function DealPage({ params }: PageInput<Params>) {
         owner={<Owner deal={deal} />}
         clock={<DealClock deal={deal} />}
         primary={<DealActions deal={deal} onOpen={dialogs.open} />}
-        more={<MoreActions deal={deal} onOpen={dialogs.open} />}
+        more={more}
         banner={
           <>
             <DealBanner deal={deal} />
-            {deal.protection && deal.outcome === 'open' && <ProtectionWindow protection={deal.protection} />}
+            {deal.protection?.live && <ProtectionWindow protection={deal.protection} />}
           </>
         }
         facts={<DealFacts deal={deal} />}

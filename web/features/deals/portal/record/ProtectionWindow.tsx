@@ -1,4 +1,4 @@
-import { IconDiscount2, IconShieldCheck, IconShieldOff } from '@tabler/icons-react';
+import { IconDiscount2, IconShieldCheck } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
@@ -15,17 +15,13 @@ export function ProtectionWindow({ protection }: { protection: NonNullable<Deal[
   const format = useFormats();
   const { tenant } = useSession();
   const { share, daysLeft, tone } = readWindow(protection, useNow());
-  const Icon = protection.live ? IconShieldCheck : IconShieldOff;
-  const title = protection.live
-    ? t('deals.portal.protection.left', { count: daysLeft })
-    : t('deals.portal.protection.over', { day: format.day(protection.until) });
   return (
     <section className={classes.window} style={toneStyle(tone)} aria-label={t('deals.portal.protection.title')}>
       <div className={classes.head}>
-        <Icon size={22} stroke={1.75} aria-hidden className={classes.icon} />
+        <IconShieldCheck size={22} stroke={1.75} aria-hidden className={classes.icon} />
         <div className={classes.words}>
-          <p className={classes.title}>{title}</p>
-          {protection.live && <p className={classes.what}>{t('deals.portal.protection.what', { vendor: tenant.name })}</p>}
+          <p className={classes.title}>{t('deals.portal.protection.left', { count: daysLeft })}</p>
+          <p className={classes.what}>{t('deals.portal.protection.what', { vendor: tenant.name })}</p>
         </div>
         {protection.discountBasisPoints > 0 && (
           <p className={classes.discount}>
@@ -41,7 +37,7 @@ export function ProtectionWindow({ protection }: { protection: NonNullable<Deal[
       </div>
       <div className={classes.bar} style={{ '--share': share } as CSSProperties} aria-hidden>
         <span className={classes.gone} />
-        {protection.live && <span className={classes.today} />}
+        <span className={classes.today} />
       </div>
       <div className={classes.ends}>
         <span>{t('deals.portal.protection.from', { day: format.day(protection.from) })}</span>

@@ -66,7 +66,7 @@ function DealFacts({ values, types }: Pick<ReviewFactsProps, 'values' | 'types'>
       <Fact label={t('deals.portal.field.amount')}>
         <MoneyText money={amountOf(values)} fw={600} />
       </Fact>
-      <Fact label={t('deals.portal.field.close_date')}>
+      <Fact label={t('deals.portal.field.closes')}>
         <DateText value={values.closeDate} />
       </Fact>
       {type && <Fact label={t('deals.portal.field.deal_type')}>{word(type.label)}</Fact>}

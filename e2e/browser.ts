@@ -20,7 +20,8 @@ export async function openBrowser(): Promise<Browser> {
   if (previous === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = previous;
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-  const browser = await chromium.launch({ executablePath, headless: true, args: [...packaged.args, ...quiet] });
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...quiet];
+  const browser = await chromium.launch({ executablePath, headless: true, args });
   expect(browser.version()).toMatch(new RegExp(`^${VERSION}\\.`));
   return browser;
 }

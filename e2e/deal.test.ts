@@ -11,6 +11,8 @@ let browser: Browser;
 beforeAll(async () => {
   await buildWebIfStale();
   server = await startTestServer();
+  // The browser's clock cannot be moved with the server's.
+  server.clock.set(new Date());
   browser = await openBrowser();
   const adam = await server.as('adam@aldertech.example');
   const hansa = { name: 'Hansa Werke AG', domains: ['hansa-werke.example'], country: 'DE', city: 'Hamburg' };
@@ -31,7 +33,6 @@ async function register(ben: Visitor): Promise<void> {
   await page.getByRole('option', { name: 'Germany' }).click();
   await page.getByText('Needs review').waitFor();
   await ben.expectAccessible();
-  await page.getByText('One amount', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Amount' }).fill('48000');
   await page.getByRole('button', { name: 'in 90 days' }).click();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Petra Lang');
@@ -55,6 +56,10 @@ async function decide(carla: Visitor): Promise<void> {
   await page.getByText('Cobalt Networks').first().waitFor();
   await carla.expectAccessible();
   await page.getByRole('button', { name: /^Approve/ }).first().click();
+  await page.getByText('Protects Cobalt Networks until').waitFor();
+  await carla.expectAccessible();
+  await page.getByRole('button', { name: 'Approve and protect' }).click();
+  await page.getByText('Approved').first().waitFor();
 }
 
 describe('registering and deciding a deal', () => {

@@ -59,7 +59,7 @@ function dataOf({ method, path: address, tag, ability, bodyKind, ifMatch }: Valu
  */
 export function dataModule(file: string, exported: Value, origins: Record<string, string>): string {
   const operation = (value: Value, name: string) =>
-    `{...${JSON.stringify(dataOf(value))}, schemas: () => import(${JSON.stringify(file + WHOLE)}).then((whole) => whole.${name})}`;
+    `{...${JSON.stringify(dataOf(value))}, schemas: () => whole().then((all) => all.${name})}`;
   const lines = Object.entries(exported).map(([name, value]) => {
     if (isSchema(value)) return '';
     if (isEndpoint(value)) return `export const ${name} = ${operation(value, name)};`;
@@ -71,7 +71,7 @@ export function dataModule(file: string, exported: Value, origins: Record<string
     if (origin && !isContract(origin)) return `export { ${name} } from ${JSON.stringify(origin)};`;
     return typeof value === 'function' ? '' : `export const ${name} = ${JSON.stringify(value)};`;
   });
-  return lines.filter(Boolean).join('\n');
+  return [`const whole = () => import(${JSON.stringify(file + WHOLE)});`, ...lines].filter(Boolean).join('\n');
 }
 
 export function contracts(webRoot: string): Plugin {

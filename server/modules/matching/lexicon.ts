@@ -23,7 +23,7 @@ export interface Meaning {
 const MIN_STEM = 4;
 /** Longest ending that a stem of so many letters may have: short stems begin too many other words. */
 const MAX_ENDING = 7;
-const endingOf = (stem: number) => (stem === 4 ? 2 : stem === 5 ? 4 : MAX_ENDING);
+const endingOf = (stem: number) => (stem === 4 ? 3 : stem === 5 ? 4 : MAX_ENDING);
 const exact = new Map<string, Meaning>();
 const stems = new Map<string, Meaning>();
 const phrases = new Map<string, { words: string[]; meaning: Meaning }[]>();

@@ -143,6 +143,8 @@ function parentReason(a: Profile, b: Profile): Reason[] {
   return isFamily ? [{ code: 'parent.same', weight: 0, params: {} }] : [];
 }
 
+const NOTHING: Verdict = { level: 'none', score: 0, relation: 'none', reasons: [] };
+
 const has = (reasons: readonly Reason[], code: string) => reasons.some((reason) => reason.code === code);
 
 /** Whether the other is another organisation by definition, however alike: abroad, a unit, or the parent. */
@@ -173,6 +175,7 @@ export function compare(a: Profile, b: Profile, corpus: Corpus): Verdict {
   const features = closestForms(a, b, corpus.rarity);
   const identity = [...identityReasons(a, b, corpus.sharers), ...parentReason(a, b)];
   if (!features) {
+    if (!identity.some((reason) => reason.weight > 0)) return NOTHING;
     const places = placeMeasures(a, b);
     return verdictOf(places, [...placeReasons(places, a, b), ...identity], false);
   }

@@ -22,6 +22,7 @@ for (const word of new Set([...knownWords(), ...FORMS.split(/\s+/u).map(fold)]))
     }
 
 function isOneSlip(a: string, b: string): boolean {
+  if (a === b) return false;
   if (distance(a, b) === 1) return true;
   if (a.length !== b.length) return false;
   let at = 0;

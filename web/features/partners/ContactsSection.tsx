@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { partnersContract } from '../../../server/modules/partners/contract.ts';
 import { useCommand } from '../../api/command.ts';
 import { useData } from '../../page.tsx';
+import { paths } from '../../paths.ts';
+import { TextLink } from '../../ui/link/links.tsx';
 import { RecordSection } from '../../ui/record/RecordSection.tsx';
 import { Row, RowList } from '../../ui/record/RowList.tsx';
 import { StateBadge } from '../../ui/state/StateBadge.tsx';
-import { useMay } from '../session/session.ts';
+import { useMay, useSession } from '../session/session.ts';
 import { contactsQuery } from './api.ts';
 import type { Contact, Partner } from './api.ts';
 import { ContactDialog } from './ContactDialog.tsx';
@@ -68,10 +70,17 @@ interface ContactRowProps {
 
 function ContactRow({ contact, onEdit, onInvite }: ContactRowProps) {
   const { t } = useTranslation();
+  const { active } = useSession();
   const facts = [contact.title, contact.role && t(`partners.contact.role.${contact.role}`)].filter(Boolean);
   return (
     <Row
-      title={contact.name}
+      title={
+        active.side === 'vendor' ? (
+          <TextLink to={paths.console.contact(contact.id)}>{contact.name}</TextLink>
+        ) : (
+          contact.name
+        )
+      }
       marks={
         <>
           {contact.isPrimary && <Badge size="sm">{t('partners.contact.primary')}</Badge>}

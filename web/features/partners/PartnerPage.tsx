@@ -84,10 +84,10 @@ function PartnerPage({ params }: PageInput<Params>) {
             <PartnershipFacts partner={partner} />
             <CompanyFacts partner={partner} />
             <OwnFacts partner={partner} />
+            <DealsSection partner={partner} />
             <ContactsSection partner={partner} />
             <PeopleSection partner={partner} />
             {partner.type === 'distributor' && <ResellersSection partner={partner} />}
-            <DealsSection partner={partner} />
           </>
         }
         timeline={<PartnerTimeline partner={partner} />}

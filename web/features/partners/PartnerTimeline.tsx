@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useSuspenseInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useData } from '../../page.tsx';
@@ -13,10 +14,13 @@ import { staffQuery } from './staff.ts';
 /** Everything that happened to a partner, its contacts included. */
 export function PartnerTimeline({ partner }: { partner: Partner }) {
   const pages = useSuspenseInfiniteQuery(timelinePages(partner.id));
+  const { t } = useTranslation();
   const entryOf = useEntries(partner);
+  const events = pages.data.pages.flatMap((page) => page.items);
+  if (events.length === 0) return <Text c="dimmed">{t('partners.event.none')}</Text>;
   return (
     <Timeline
-      entries={pages.data.pages.flatMap((page) => page.items).map(entryOf)}
+      entries={events.map(entryOf)}
       onOlder={pages.hasNextPage ? () => void pages.fetchNextPage() : undefined}
       loadingOlder={pages.isFetchingNextPage}
     />

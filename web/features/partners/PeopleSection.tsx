@@ -16,10 +16,14 @@ import type { Partner, Person } from './api.ts';
 import { InviteDialog } from './InviteDialog.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 
+/** How many are shown before one asks for all. */
+const FEW = 6;
+
 /** Who can sign in for a partner: invite, change what they do, shut out. The same in the console and in the portal. */
 export function PeopleSection({ partner }: { partner: Partner }) {
   const { t } = useTranslation();
   const { items, total } = useData(peopleQuery(partner.id));
+  const [all, setAll] = useState(false);
   const [inviting, setInviting] = useState(false);
   const mayInvite = useMay('people.invite') && partner.status !== 'terminated';
   return (
@@ -39,8 +43,18 @@ export function PeopleSection({ partner }: { partner: Partner }) {
         )
       }
     >
-      <RowList none={t('partners.people.none')}>
-        {items.map((person) => (
+      <RowList
+        none={t('partners.people.none')}
+        more={
+          items.length > FEW &&
+          !all && (
+            <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
+              {t('partners.people.all', { count: total ?? items.length })}
+            </Button>
+          )
+        }
+      >
+        {(all ? items : items.slice(0, FEW)).map((person) => (
           <PersonRow key={person.id} person={person} />
         ))}
       </RowList>

@@ -1,4 +1,4 @@
-import { IconMedal } from '@tabler/icons-react';
+import { IconAward } from '@tabler/icons-react';
 import { toneStyle } from '../../ui/state/toneStyle.ts';
 import type { Tier } from './api.ts';
 import classes from './TierBadge.module.css';
@@ -14,7 +14,7 @@ export function TierBadge({ tier, variant = 'tint' }: TierBadgeProps) {
   if (!tier) return <span>–</span>;
   return (
     <span className={classes.tier} data-tint={variant === 'tint' || undefined} style={toneStyle(tier.colour)}>
-      <IconMedal size={15} stroke={1.75} aria-hidden />
+      <IconAward size={15} stroke={1.75} aria-hidden />
       <span>{tier.name}</span>
     </span>
   );

@@ -47,7 +47,7 @@ const list = defineList({
       sort: true,
       card: 'badge',
     },
-    type: { cell: ({ type }) => <TypeText type={type} />, width: 130, sort: true, card: 'line' },
+    type: { cell: ({ type }) => <TypeText type={type} />, width: 150, sort: true, card: 'line' },
     tier: {
       cell: ({ tier }) => <TierBadge tier={tier} variant="plain" />,
       width: 130,
@@ -61,7 +61,7 @@ const list = defineList({
     programme: { cell: ({ programme }) => programme?.name ?? '–', width: 170, optional: true },
     parent: { cell: ({ parent }) => parent?.name ?? '–', width: 170, optional: true },
     externalId: { cell: ({ externalId }) => externalId ?? '–', width: 130, optional: true },
-    updatedAt: { cell: ({ updatedAt }) => <DateText value={updatedAt} as="relative" />, width: 120, sort: true },
+    updatedAt: { cell: ({ updatedAt }) => <DateText value={updatedAt} as="relative" />, width: 140, sort: true },
     createdAt: { cell: ({ createdAt }) => <DateText value={createdAt} />, width: 120, sort: true, optional: true },
   },
 });

@@ -19,8 +19,7 @@ export function BulkBar({ rows, actions, onClear }: BulkBarProps) {
   async function run(action: BulkAction, fitting: AnyRow[]): Promise<void> {
     setRunning(action.id);
     try {
-      await action.run(fitting);
-      onClear();
+      if ((await action.run(fitting)) !== false) onClear();
     } finally {
       setRunning(null);
     }

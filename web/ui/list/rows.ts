@@ -43,6 +43,6 @@ export interface BulkAction<Row = AnyRow> {
   danger?: boolean;
   /** Leaves rows out that it does not fit; they are counted on the button. */
   fits?: (row: Row) => boolean;
-  /** Resolve when it is done; the selection is cleared then. */
+  /** Resolve when it is done; the selection is cleared then, unless with false: nothing was done. */
   run: (rows: Row[]) => Promise<unknown>;
 }

@@ -81,7 +81,7 @@ eye: eye*, ophthalm*, oftalm*, augen*, oculist*, офтальмолог*, œil, 
 heart: heart*, coeur, herz*, corazón, coração, cuore, hjärt*, hjert*, sydän*, serca, srdc*, szív*, серд*, kalp, القلب, cardiac, cardiovascular*, cardiaque
 veterinary: veterin*, vétérin*, ветеринар*, tierärzt*, tiermedizin*, veteriner*, بيطرية, البيطري, animal*, tier, tiere, zwierz*, állat*, diergenees*, zoo*, зоолог*, eläin*, djur*, dyre*, zootech*, livestock
 forest: forest*, forst*, forêt*, forestal*, florest*, forestale*, skog*, skov*, metsä*, metsanduse, leśn*, lesn*, lesníc*, erdő*, šumar*, gozd*, лесн*, лісов*, δασ*, orman*, غابات, الغابات, lâm nghiệp, hutan, kehutanan, bos, wood, timber, holz*
-sea: marine, marin, maritim*, meer*, meeres*, mer, océan*, ocean*, oceán*, seefahrt*, zee, hav, havs, meri, merentutk*, morsk*, morza, mořsk*, tenger*, морск*, морськ*, θαλάσσ*, ναυτ*, deniz*, denizcilik, بحرية, البحرية, البحار, biển, hải dương, hàng hải, laut, kelautan
+sea: oceanograph*, océanograph*, marine, marin, maritim*, meer*, meeres*, mer, océan*, ocean*, oceán*, seefahrt*, zee, hav, havs, meri, merentutk*, morsk*, morza, mořsk*, tenger*, морск*, морськ*, θαλάσσ*, ναυτ*, deniz*, denizcilik, بحرية, البحرية, البحار, biển, hải dương, hàng hải, laut, kelautan
 fishery: perikanan, fisher*, pêche*, pesca*, pesquer*, fischerei*, visserij*, fisk*, kalatal*, rybac*, rybář*, halász*, рыб*, риб*, balıkçılık
 port: port, ports, porto, puerto, hafen, haven, hamn, havn, harbor, harbour
 earth: geolog*, géolog*, geológ*, geo*, geowissen*, geoscien*, геолог*, γεωλογ*, jeoloji, الجيولوجي*, địa chất, earth*, terre*, tierra*, terra, erde*, địa lý
@@ -115,7 +115,7 @@ mathematics: mathemat*, mathémat*, matemat*, matemát*, математ*, μαθ
 statistics: thông tin, statisti*, statistiqu*, estadístic*, estatístic*, статист*, στατιστικ*, istatistik, thống kê
 cybernetics: cybernet*, kibern*, кибернет*, кібернет*
 software: software*, logiciel*
-telecom: telecom*, télécom*, telekom*, telecomunic*, telekommun*, телеком*, τηλεπικοιν*, اتصالات, الاتصالات, للاتصالات, مخابرات, תקשורת, viễn thông, buu dien, telekomunikasi, tel, telephone*, telefon*, telefón*, téléphon*, telegraph, зв язк*, mobile, wireless, broadband, إذاعة, médias
+telecom: telecom*, telecommunic*, télécom*, telekom*, telecomunic*, telekommun*, телеком*, τηλεπικοιν*, اتصالات, الاتصالات, للاتصالات, مخابرات, תקשורת, viễn thông, buu dien, telekomunikasi, tel, telephone*, telefon*, telefón*, téléphon*, telegraph, зв язк*, mobile, wireless, broadband, إذاعة, médias
 media: broadcast*, rundfunk*, radio*, televis*, télévis*, televiz*, tv, fernseh*, телевид*, телебач*, τηλεόραση, صدا و سیما, truyền hình, radiodif*, media, medien, medios
 press: press*, presse*, prensa, imprensa, stampa, news, zeitung, publish*, publisher*, publications, verlag*, editor*, édition*, editions, editrice, uitgever*, förlag, forlag, wydawnictw*, nakladatelstv*, kiadó, издательств*, видавництв*, yayın*, نشر
 post: post, poste*, postal, correo*, correios, posta*, poczta, pošta, почт*, пошт*, بريد

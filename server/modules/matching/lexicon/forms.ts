@@ -3,7 +3,7 @@ export const FORMS = `
 university universities universität universitaet université universidad universidade università universiteit
 universitet universitetet universitesi univerzita univerzitet uniwersytet universitas universitat yliopisto egyetem
 institute institutes institut instituto istituto instytut instituut institution college academy akademie académie
-academia accademia akademia hospital hospitals hôpital ospedale krankenhaus universitätsklinikum clinic clinica klinik
+academia accademia akademia hospital hospitals hôpital ospedale krankenhaus clinic clinica klinik
 technology technologies technische technical technique técnica tecnologia tecnología technologie technological
 polytechnic politecnico politécnica politechnika polytechnique research recherche forschung investigación pesquisa
 science sciences scientific wissenschaft ciencias ciências scienze engineering ingenieria ingénierie engenharia

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCheck, IconMedal } from '@tabler/icons-react';
+import { IconCheck, IconAward } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { TONES } from '../../../../server/modules/partners/contract.ts';
 import { toneStyle } from '../../../ui/state/toneStyle.ts';
@@ -13,7 +13,7 @@ export function ColourPicker({ tier, onPick }: { tier: Tier; onPick: (colour: Ti
     <Menu position="bottom-start">
       <Menu.Target>
         <ActionIcon size="sm" aria-label={t('partners.programmes.colour_of', { tier: tier.name })}>
-          <IconMedal size={17} stroke={1.75} color={`var(--tone-${tier.colour}-solid)`} />
+          <IconAward size={17} stroke={1.75} color={`var(--tone-${tier.colour}-solid)`} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

@@ -14,7 +14,8 @@ import { useBulkRun } from './useBulkRun.ts';
 
 export interface BulkDialogProps {
   deals: readonly DealSummary[];
-  onClose: () => void;
+  /** `done` is false when the question was dismissed. */
+  onClose: (done: boolean) => void;
 }
 
 /** Approves many registrations: first what each of them will be promised, afterwards how each of them went. */
@@ -23,10 +24,11 @@ export function ApproveDialog({ deals, onClose }: BulkDialogProps) {
   const [note, setNote] = useState('');
   const { run, pending, outcomes } = useBulkRun(dealsContract.approveDeals, deals);
   const prospects = usePromises(deals);
+  const close = () => onClose(outcomes !== null);
   return (
-    <Modal opened size="lg" onClose={onClose} title={t('deals.console.bulk.approve_title', { count: deals.length })}>
+    <Modal opened size="lg" onClose={close} title={t('deals.console.bulk.approve_title', { count: deals.length })}>
       {outcomes ? (
-        <RowOutcomes outcomes={outcomes} onClose={onClose} />
+        <RowOutcomes outcomes={outcomes} onClose={close} />
       ) : (
         <Stack gap="md">
           <Text size="sm">{t('deals.console.bulk.approve_help')}</Text>
@@ -44,7 +46,7 @@ export function ApproveDialog({ deals, onClose }: BulkDialogProps) {
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          <DialogEnd onClose={onClose}>
+          <DialogEnd onClose={close}>
             <Button
               data-autofocus
               loading={pending}

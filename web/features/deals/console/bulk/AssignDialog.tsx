@@ -16,16 +16,18 @@ export function AssignDialog({ deals, onClose }: BulkDialogProps) {
   const [chosen, setChosen] = useState<string | null>(active.id);
   const { run, pending, outcomes } = useBulkRun(dealsContract.assignDeals, deals);
   const taken = deals.filter(({ assignedTo }) => assignedTo && assignedTo.id !== chosen).length;
+  const close = () => onClose(outcomes !== null);
   return (
-    <Modal opened onClose={onClose} title={t('deals.console.bulk.assign_title', { count: deals.length })}>
+    <Modal opened onClose={close} title={t('deals.console.bulk.assign_title', { count: deals.length })}>
       {outcomes ? (
-        <RowOutcomes outcomes={outcomes} onClose={onClose} />
+        <RowOutcomes outcomes={outcomes} onClose={close} />
       ) : (
         <Stack gap="md">
-          <ColleagueField data-autofocus value={chosen} onChange={setChosen} />
+          <ColleagueField value={chosen} onChange={setChosen} />
           {taken > 0 && <Text size="sm">{t('deals.console.bulk.taken_over', { count: taken })}</Text>}
-          <DialogEnd onClose={onClose}>
+          <DialogEnd onClose={close}>
             <Button
+              data-autofocus
               loading={pending}
               disabled={chosen === null}
               onClick={() => void run({ membershipId: chosen === NOBODY ? null : chosen })}

@@ -18,10 +18,11 @@ export function RejectDialog({ deals, onClose }: BulkDialogProps) {
   const [note, setNote] = useState('');
   const { run, pending, outcomes } = useBulkRun(dealsContract.rejectDeals, deals);
   const reason = reasonOf(reasonId);
+  const close = () => onClose(outcomes !== null);
   return (
-    <Modal opened size="lg" onClose={onClose} title={t('deals.console.bulk.reject_title', { count: deals.length })}>
+    <Modal opened size="lg" onClose={close} title={t('deals.console.bulk.reject_title', { count: deals.length })}>
       {outcomes ? (
-        <RowOutcomes outcomes={outcomes} onClose={onClose} />
+        <RowOutcomes outcomes={outcomes} onClose={close} />
       ) : (
         <Stack gap="md">
           <Text size="sm">{t('deals.console.bulk.reject_help')}</Text>
@@ -40,7 +41,7 @@ export function RejectDialog({ deals, onClose }: BulkDialogProps) {
               items={[t(reason.resubmittable ? 'deals.console.bulk.may_correct' : 'deals.console.bulk.final')]}
             />
           )}
-          <DialogEnd onClose={onClose}>
+          <DialogEnd onClose={close}>
             <Button
               color="red"
               loading={pending}

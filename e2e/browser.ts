@@ -58,12 +58,12 @@ export class Visitor {
     return new Visitor(context, await context.newPage());
   }
 
-  /** Signs in on the sign-in page, as a person would. */
+  /** Signs in on the sign-in page, as a person would, in English or German. */
   async signIn(email: string, password = WORLD_PASSWORD): Promise<void> {
     await this.page.goto('/sign-in');
-    await this.page.getByRole('textbox', { name: 'E-mail address' }).fill(email);
-    await this.page.getByRole('textbox', { name: 'Password' }).fill(password);
-    await this.page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await this.page.getByRole('textbox', { name: /E-mail/i }).fill(email);
+    await this.page.getByRole('textbox', { name: /^Passwor[dt]/ }).fill(password);
+    await this.page.getByRole('button', { name: /^(Sign in|Anmelden)$/ }).click();
     await this.page.waitForURL(/\/(console|portal)/);
   }
 

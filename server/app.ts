@@ -35,6 +35,7 @@ import {
   partnersContract,
   partnersRoutes,
 } from './modules/partners/index.ts';
+import { searchContract, searchRoutes } from './modules/search/index.ts';
 import {
   openTenancy,
   purgeSignIn,
@@ -58,6 +59,7 @@ export const contracts: readonly Contract[] = [
   accountsContract,
   dealsContract,
   notificationsContract,
+  searchContract,
 ];
 
 let document: Record<string, unknown> | undefined;
@@ -88,6 +90,7 @@ function mountAll(runtime: Runtime, tenancy: readonly Mounted[]): Mounted[] {
     ...accountsRoutes,
     ...dealRoutes,
     notificationRoutes,
+    searchRoutes,
   ];
 }
 

@@ -3,4 +3,5 @@ export { dealsContract } from './contract.ts';
 export type { DealEvents, DealEventType } from './events.ts';
 export { dealFormCatalogue } from './form.ts';
 export { dealJobs } from './jobs.ts';
+export { visibleDeals } from './queries.ts';
 export { dealRoutes } from './routes.ts';

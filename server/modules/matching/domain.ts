@@ -11,6 +11,9 @@ export interface DomainForm {
   label: string;
 }
 
+/** Top-level domains set aside for examples and tests (RFC 2606); nobody can own a name there, so worlds made up use them. */
+const FOR_EXAMPLES = new Set(['example', 'test']);
+
 const words = (list: string) => new Set(list.split(/\s+/u).filter(Boolean));
 const freeLabels = words(FREE_LABELS);
 const freeDomains = words(FREE_DOMAINS);
@@ -26,7 +29,7 @@ export function parseDomain(input: string): DomainForm | undefined {
   const parsed = parse(text, { allowPrivateDomains: true, validateHostname: true, mixedInputs: true });
   const { domain, domainWithoutSuffix, hostname } = parsed;
   if (!domain || !domainWithoutSuffix || !hostname || parsed.isIp) return undefined;
-  if (!parsed.isIcann && !parsed.isPrivate) return undefined;
+  if (!parsed.isIcann && !parsed.isPrivate && !FOR_EXAMPLES.has(parsed.publicSuffix ?? '')) return undefined;
   const host = hostname.toLowerCase().replace(/^(?:www\d?|web|m)\.(?=.+\..+)/u, '');
   const registrable = domain.toLowerCase();
   const label = domainWithoutSuffix.toLowerCase();

@@ -4,6 +4,8 @@ export { indexSubjects, removeSubjects, setLive } from './indexing.ts';
 export type { Subject } from './indexing.ts';
 export type { Reason } from './identity.ts';
 export { matchingJobs } from './jobs.ts';
+export { lookUp } from './look-up.ts';
+export type { Resembling } from './look-up.ts';
 export { learnDifferent, learnSame } from './learning.ts';
 export { findMatches, verdict } from './matching.ts';
 export type { Closeness, Findings, Match, PartnerVerdict, Search } from './matching.ts';

@@ -101,7 +101,8 @@ function matchOf(row: CandidateRow, verdict: Verdict): Match {
   };
 }
 
-async function search(
+/** The records that may be the prospect, best first; those of level `none` are left out. Inside `forMatching`. */
+export async function searchSubjects(
   ctx: Tx,
   prospect: Organisation,
   { kinds = DEFAULT_KINDS, exclude = [] }: Search,
@@ -153,7 +154,7 @@ async function record(ctx: Tx, prospect: Organisation, level: Level, reason: str
 export function findMatches(ctx: Tx, prospect: Organisation, options: Search = {}): Promise<Findings> {
   const reason = options.reason ?? 'find matches';
   return forMatching(ctx, reason, async () => {
-    const found = await search(ctx, prospect, options);
+    const found = await searchSubjects(ctx, prospect, options);
     const level = found[0]?.level ?? 'none';
     const checkId = await record(ctx, prospect, level, reason);
     return { checkId, level, matches: found.slice(0, options.limit ?? 10) };

@@ -1,7 +1,11 @@
 /** Pages of settings and operations, one folder per noun. */
 import type { AnyRoute } from '@tanstack/react-router';
 import * as audit from './audit/routes.tsx';
+import * as hub from './hub/routes.tsx';
+import * as jobs from './jobs/routes.tsx';
+import * as keys from './keys/routes.tsx';
+import * as timers from './timers/routes.tsx';
 
-const nouns = [audit];
+const nouns: readonly { routes: (parent: AnyRoute) => AnyRoute[] }[] = [hub, keys, jobs, timers, audit];
 
 export const routes = (parent: AnyRoute): AnyRoute[] => nouns.flatMap((noun) => noun.routes(parent));

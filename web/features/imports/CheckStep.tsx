@@ -1,4 +1,4 @@
-import { Stack, Switch, Text, Title } from '@mantine/core';
+import { Stack, Switch, Text, VisuallyHidden } from '@mantine/core';
 import { IconCircleCheck, IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -53,9 +53,7 @@ function Run({ of, writes }: { of: Import; writes: number }) {
   const ability = writes === 0 ? { allowed: false, reason: t('imports.run.nothing') } : of.abilities['import.run'];
   return (
     <section>
-      <Title order={2} className="mantine-visually-hidden">
-        {t('imports.run.title')}
-      </Title>
+      <VisuallyHidden component="h2">{t('imports.run.title')}</VisuallyHidden>
       <div className={classes.actions}>
         <AbilityButton
           ability={ability}

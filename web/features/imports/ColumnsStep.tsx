@@ -80,7 +80,7 @@ function Check({ of, kind, waiting }: StepProps & { waiting: boolean }) {
       : t('imports.obstacle.required', { field: wordOf(obstacle.field.key) }));
   const ability = reason ? { allowed: false, reason } : of.abilities['import.check'];
   return (
-    <div className={classes.actions}>
+    <div className={`${classes.actions} ${classes.foot}`}>
       <AbilityButton
         ability={ability}
         loading={check.pending || waiting}

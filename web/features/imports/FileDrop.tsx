@@ -7,7 +7,6 @@ import { useFormats } from '../../format.ts';
 import { Banner } from '../../ui/state/Banner.tsx';
 import type { ImportKind } from './api.ts';
 import classes from './Imports.module.css';
-import { MOST_BYTES } from './refuse.ts';
 import { useUpload } from './useUpload.ts';
 
 /** Where the file is dropped or chosen, how far it is, and why it was refused. */
@@ -63,7 +62,7 @@ export function FileDrop({ kind }: { kind: ImportKind }) {
           <IconFileTypeCsv size={34} stroke={1.25} aria-hidden />
           <Text fw={600}>{t('imports.drop')}</Text>
           <Text size="sm" c="dimmed">
-            {t('imports.drop_help', { size: format.bytes(MOST_BYTES) })}
+            {t('imports.drop_help')}
           </Text>
         </Stack>
       </Dropzone>

@@ -20,7 +20,7 @@ export function FormatBar({ of, onChange, disabled }: FormatBarProps) {
     <div className={classes.bar}>
       <Select
         label={t('imports.encoding.label')}
-        w={220}
+        w={260}
         allowDeselect={false}
         disabled={disabled}
         data={ENCODINGS.map((value) => ({ value, label: t(`imports.encoding.${value}`) }))}

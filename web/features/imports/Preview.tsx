@@ -39,7 +39,7 @@ function PreviewTable({ rows, columns, kind }: PreviewTableProps) {
   const { t } = useTranslation();
   const wordOf = useFieldWords(kind);
   return (
-    <div className={classes.scroller}>
+    <div className={`${classes.scroller} ${classes.low}`} tabIndex={0} role="region" aria-label={t('imports.preview.title')}>
       <table className={`${classes.table} ${classes.preview}`} aria-label={t('imports.preview.title')}>
         <thead>
           <tr>

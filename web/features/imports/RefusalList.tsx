@@ -15,7 +15,7 @@ import classes from './ImportPage.module.css';
 export function RefusalList({ of }: { of: Import }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const pages = useInfiniteQuery(refusalPages(of.id));
+  const pages = useInfiniteQuery(refusalPages(of));
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section>

@@ -37,7 +37,11 @@ function Verdict({ of }: { of: Import }) {
       <Banner
         tone={tone}
         icon={<IconCircleCheck size={18} />}
-        title={t('imports.result.done', { count: written, figure: format.number(written) })}
+        title={t(of.rows.refused > 0 ? 'imports.result.done_refused' : 'imports.result.done', {
+          count: written,
+          figure: format.number(written),
+          refused: format.number(of.rows.refused),
+        })}
       >
         {t('imports.result.finished')} <DateText value={of.finishedAt} as="moment" />
       </Banner>

@@ -27,7 +27,10 @@ export const previewQuery = ({ id, version }: Pick<Import, 'id' | 'version'>) =>
   return queryOptions({ ...query, queryKey: [...query.queryKey, version] as never });
 };
 
-export const refusalPages = (importId: string) =>
-  pagesFor(importContract.listImportRefusals, { params: { importId }, query: { limit: 50 } });
+/** Rows that were refused in the last pass; a new pass finds others, so each is read under its own key. */
+export function refusalPages({ id, finishedAt }: Pick<Import, 'id' | 'finishedAt'>) {
+  const pages = pagesFor(importContract.listImportRefusals, { params: { importId: id }, query: { limit: 50 } });
+  return { ...pages, queryKey: [...pages.queryKey, finishedAt] as never };
+}
 
 export const historyPages = pagesFor(importContract.listImports, { query: { limit: 30 } });

@@ -42,9 +42,21 @@ function OpenBell() {
     },
   ]);
   return (
-    <Popover opened={opened} onChange={(open) => !open && close()} position="bottom-end" width={400} trapFocus returnFocus>
+    <Popover
+      opened={opened}
+      onChange={(open) => !open && close()}
+      position="bottom-end"
+      width={400}
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
-        <ActionIcon size="lg" onClick={toggle} aria-label={t('notifications.bell', { count: unread })} aria-haspopup="dialog">
+        <ActionIcon
+          size="lg"
+          onClick={toggle}
+          aria-label={t('notifications.bell', { count: unread })}
+          aria-haspopup="dialog"
+        >
           <span className={classes.bell}>
             <IconBell size={20} stroke={1.6} aria-hidden />
             {unread > 0 && (

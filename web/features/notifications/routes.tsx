@@ -5,4 +5,6 @@ import { page } from '../../page.tsx';
 export const routes = (parent: AnyRoute) => [page(parent, 'notifications', () => import('./NotificationsPage.tsx'))];
 
 /** What one is told, in the account area. */
-export const accountRoutes = (parent: AnyRoute) => [page(parent, 'notifications', () => import('./PreferencesPage.tsx'))];
+export const accountRoutes = (parent: AnyRoute) => [
+  page(parent, 'notifications', () => import('./PreferencesPage.tsx')),
+];

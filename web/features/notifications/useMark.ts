@@ -27,7 +27,6 @@ export function useMarkAll() {
   });
   return {
     pending: command.pending,
-    run: async (newest: Notification | undefined) =>
-      newest && command.run({ body: { until: newest.createdAt } }),
+    run: async (newest: Notification | undefined) => newest && command.run({ body: { until: newest.createdAt } }),
   };
 }

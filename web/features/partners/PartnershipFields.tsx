@@ -67,7 +67,7 @@ function ProgrammeFields({ form, programmes }: { form: PartnerForm; programmes: 
       />
       {mayTier && (
         <Select
-          label={t('partners.field.tier')}
+          label={t('partners.field.tierId')}
           clearable
           disabled={tiers.length === 0}
           placeholder={tiers[0] ? t('partners.form.lowest_tier', { tier: tiers[0].name }) : ''}

@@ -123,7 +123,10 @@ function InviteForm({ partnerId, home }: { partnerId: string | null; home: strin
         key={form.key('email')}
         {...form.getInputProps('email')}
       />
-      <FormSection title={t('people.access')} {...(ownFirm ? { help: t('people.own_firm', { partner: ownFirm }) } : {})}>
+      <FormSection
+        title={t('people.access')}
+        {...(ownFirm ? { help: t('people.own_firm', { partner: ownFirm }) } : {})}
+      >
         {choice && <SideChoice value={side} onChange={chooseSide} />}
         {needsPartner && (
           <LookupField

@@ -32,9 +32,7 @@ function PersonPage({ params }: PageInput<Params>) {
   const { active, abilities } = useSession();
   const [changing, setChanging] = useState(false);
   const own = person.id === active.id;
-  const manage: Ability = own
-    ? { allowed: false, reason: t('people.own_account') }
-    : person.abilities['people.manage'];
+  const manage: Ability = own ? { allowed: false, reason: t('people.own_account') } : person.abilities['people.manage'];
   const steps = usePersonSteps();
   const change = () => setChanging(true);
   return (

@@ -20,7 +20,11 @@ export const nounKey = (noun: string) => `roles.nouns.${noun.replaceAll('-', '_'
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Abilities under their nouns in the order of the table; every word of the query must be in the texts of a row. */
-export function grouped(rows: readonly AbilityRow[], query: string, words: (row: AbilityRow) => string): AbilityGroup[] {
+export function grouped(
+  rows: readonly AbilityRow[],
+  query: string,
+  words: (row: AbilityRow) => string,
+): AbilityGroup[] {
   const wanted = fold(query).split(/\s+/).filter(Boolean);
   const fits = (row: AbilityRow) => wanted.every((word) => fold(`${words(row)} ${row.name}`).includes(word));
   const groups = new Map<string, AbilityRow[]>();

@@ -63,7 +63,8 @@ function VerdictPanel({ question, options, onDecide, aside }: Omit<DecisionProps
   const { t } = useTranslation();
   const [choice, setChoice] = useState<Verdict>({ id: '', reason: null, note: '' });
   const [sending, setSending] = useState(false);
-  const chosen = options.find((option) => option.id === choice.id);
+  // What was chosen may have become impossible meanwhile.
+  const chosen = options.find((option) => option.id === choice.id && option.ability.allowed);
   const choose = (option: VerdictOption) => {
     if (option.ability.allowed) setChoice({ id: option.id, reason: null, note: choice.note });
   };

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { TextLink } from '../link/links.tsx';
 import { Banner } from '../state/Banner.tsx';
 import { coreName } from './coreName.ts';
+import classes from './SimilarRecords.module.css';
 
 export interface SimilarRecord {
   id: string;
@@ -42,11 +43,11 @@ export function SimilarRecords({ name, domain, noun, find, title }: SimilarRecor
   });
   const records = asked === '' ? [] : (found.data ?? []);
   return (
-    <div role="status">
+    <div role="status" className={classes.similar} data-empty={records.length === 0 || undefined}>
       {records.length > 0 && (
         <Banner tone="amber" icon={<IconCopy size={18} aria-hidden />} title={title}>
           {records.map((record) => (
-            <span key={record.id} style={{ display: 'block' }}>
+            <span key={record.id} className={classes.record}>
               <TextLink to={record.to} fw={600}>
                 {record.name}
               </TextLink>{' '}

@@ -39,6 +39,8 @@ export interface ListProps<E extends AnyEndpoint> {
   bulk?: readonly BulkAction<RowOf<E>>[];
   /** Endpoint that answers the same query as CSV. */
   exportFrom?: AnyEndpoint;
+  /** Stands above the title: tabs of the pages that this list is one of. */
+  above?: ReactNode;
   /** What is going on, in a sentence under the title. */
   headline?: ReactNode;
   /** Search of a row's link, e.g. the view that it was opened from: `(_row, view) => view`. */
@@ -53,6 +55,7 @@ export function List<E extends AnyEndpoint>({
   actions,
   bulk = [],
   exportFrom,
+  above,
   headline,
   linkSearch,
 }: ListProps<E>) {
@@ -72,6 +75,7 @@ export function List<E extends AnyEndpoint>({
   return (
     <div className={classes.page}>
       <header className={classes.header}>
+        {above}
         <Group justify="space-between" gap="4px 12px">
           <Heading spec={spec} total={pages.total} />
           <Group gap="xs" wrap="nowrap" data-print="no">

@@ -24,9 +24,7 @@ export function ChainStatus() {
   const verify = useCommand(administrationContract.verifyAuditChain);
   const running = verify.pending || chain.verification?.state === 'running';
   const label = t('administration.audit.chain.verify');
-  usePaletteActions(
-    running ? [] : [{ id: 'verify-chain', label, group: 'action', run: () => void verify.run({}) }],
-  );
+  usePaletteActions(running ? [] : [{ id: 'verify-chain', label, group: 'action', run: () => void verify.run({}) }]);
   return (
     <>
       <Group gap="4px 12px">
@@ -47,7 +45,10 @@ function Sealed({ chain }: { chain: Chain }) {
   const format = useFormats();
   return (
     <span title={chain.head}>
-      {t('administration.audit.chain.sealed', { count: Number(chain.sealed), number: format.number(Number(chain.sealed)) })}{' '}
+      {t('administration.audit.chain.sealed', {
+        count: Number(chain.sealed),
+        number: format.number(Number(chain.sealed)),
+      })}{' '}
       {chain.waiting > 0 && t('administration.audit.chain.waiting', { count: chain.waiting })}
     </span>
   );
@@ -62,8 +63,8 @@ function Finding({ chain }: { chain: Chain }) {
   const Icon = whole ? IconShieldCheck : IconShieldX;
   return (
     <Text span inherit role="status" c={whole ? 'var(--tone-green-text)' : 'var(--tone-red-text)'}>
-      <Icon size={15} style={{ verticalAlign: '-2px' }} aria-hidden /> {t(`administration.audit.chain.${verification.state}`)}{' '}
-      <DateText value={verification.finishedAt} as="relative" />
+      <Icon size={15} style={{ verticalAlign: '-2px' }} aria-hidden />{' '}
+      {t(`administration.audit.chain.${verification.state}`)} <DateText value={verification.finishedAt} as="relative" />
     </Text>
   );
 }

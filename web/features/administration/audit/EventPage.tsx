@@ -65,7 +65,10 @@ function Differences({ event }: { event: AuditEvent }) {
           <Title order={3} mb={8}>
             {t('administration.audit.told')}
           </Title>
-          <ChangeTable changes={told.map(([path, after]) => ({ path, before: undefined, after, kind: 'added' }))} plain />
+          <ChangeTable
+            changes={told.map(([path, after]) => ({ path, before: undefined, after, kind: 'added' }))}
+            plain
+          />
         </section>
       )}
     </>

@@ -47,5 +47,4 @@ export function changesOf(before: unknown, after: unknown): Change[] {
 }
 
 /** What is said beside the change (`data`), as fields with a value. */
-export const factsOf = (data: unknown): [string, unknown][] =>
-  isRecord(data) ? [...leaves(data, '', new Map())] : [];
+export const factsOf = (data: unknown): [string, unknown][] => (isRecord(data) ? [...leaves(data, '', new Map())] : []);

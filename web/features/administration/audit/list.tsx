@@ -44,7 +44,12 @@ export const auditList = defineList({
   columns: {
     event: { cell: (event) => <EventPhrase event={event} />, card: 'title' },
     subject: { cell: (event) => <SubjectName event={event} />, width: 260, card: 'line' },
-    occurredAt: { cell: ({ occurredAt }) => <DateText value={occurredAt} as="moment" />, width: 180, sort: true, card: 'figure' },
+    occurredAt: {
+      cell: ({ occurredAt }) => <DateText value={occurredAt} as="moment" />,
+      width: 180,
+      sort: true,
+      card: 'figure',
+    },
     actor: { cell: ({ actor }) => actorName(actor), width: 160, optional: true },
     type: { cell: ({ type }) => type, width: 200, optional: true },
     sealed: { cell: ({ sealed }) => sealed ?? '–', width: 100, align: 'end', optional: true },

@@ -52,7 +52,8 @@ export function valueWords(value: unknown, format: Formats): string {
   if (value === undefined || value === null) return '–';
   if (typeof value === 'boolean') return i18next.t(`ui.list.flag.${value}`);
   if (typeof value === 'number') return format.number(value, 6);
-  if (typeof value === 'string') return MOMENT.test(value) ? format.moment(value) : DAY.test(value) ? format.day(value) : value;
+  if (typeof value === 'string')
+    return MOMENT.test(value) ? format.moment(value) : DAY.test(value) ? format.day(value) : value;
   if (Array.isArray(value)) return value.map((item) => valueWords(item, format)).join(', ');
   if (isMoney(value)) return format.money(value);
   return JSON.stringify(value);

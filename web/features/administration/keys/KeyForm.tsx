@@ -125,7 +125,9 @@ function ScopeField({ role, value, onChange, error }: ScopeFieldProps) {
   const nouns = [...new Set(own.map(({ noun }) => noun))];
   const data = nouns.map((noun) => ({
     group: t(nounKey(noun)),
-    items: own.filter((one) => one.noun === noun).map(({ name, labelKey }) => ({ value: name as string, label: t(labelKey) })),
+    items: own
+      .filter((one) => one.noun === noun)
+      .map(({ name, labelKey }) => ({ value: name as string, label: t(labelKey) })),
   }));
   return (
     <Stack gap="xs">

@@ -36,7 +36,9 @@ export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
           )}
           {' · '}
           {apiKey.scopes ? (
-            <span title={apiKey.scopes.join(', ')}>{t('administration.keys.scoped', { count: apiKey.scopes.length })}</span>
+            <span title={apiKey.scopes.join(', ')}>
+              {t('administration.keys.scoped', { count: apiKey.scopes.length })}
+            </span>
           ) : (
             t('administration.keys.whole_role')
           )}
@@ -45,7 +47,9 @@ export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
       <dl className={classes.facts}>
         <div>
           <dt>{t('administration.keys.last_used')}</dt>
-          <dd>{apiKey.lastUsedAt ? <DateText value={apiKey.lastUsedAt} as="relative" /> : t('administration.keys.never')}</dd>
+          <dd>
+            {apiKey.lastUsedAt ? <DateText value={apiKey.lastUsedAt} as="relative" /> : t('administration.keys.never')}
+          </dd>
         </div>
         <div>
           <dt>{t('administration.keys.created')}</dt>
@@ -65,7 +69,7 @@ export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
             variant="subtle"
             color="red"
             loading={revoke.pending}
-            aria-label={t('administration.keys.revoke_one', { name: apiKey.name })}
+            aria-label={t('administration.keys.revoke_named', { name: apiKey.name })}
             onClick={() => void revoke.ask()}
           >
             {t('administration.keys.revoke')}

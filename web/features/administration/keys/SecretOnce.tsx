@@ -12,11 +12,7 @@ export function SecretOnce({ made, onDone }: { made: NewKey; onDone: () => void 
   const [kept, setKept] = useState(false);
   return (
     <Stack gap="md">
-      <Banner
-        tone="amber"
-        icon={<IconAlertTriangle size={18} aria-hidden />}
-        title={t('administration.keys.once')}
-      >
+      <Banner tone="amber" icon={<IconAlertTriangle size={18} aria-hidden />} title={t('administration.keys.once')}>
         {t('administration.keys.once_help')}
       </Banner>
       <div className={classes.secret}>

@@ -22,9 +22,9 @@ export const contactsList = defineList({
   },
   columns: {
     name: { cell: ({ name }) => name, sort: true, card: 'title' },
-    partner: { cell: ({ partner }) => partner.name, width: 220, sort: 'partnerName', card: 'line' },
-    title: { cell: ({ title }) => title ?? '–', width: 180, card: 'line' },
-    role: { cell: ({ role }) => <ContactRoleText role={role} />, width: 120, sort: true },
+    partner: { cell: ({ partner }) => partner.name, width: 190, sort: 'partnerName', card: 'line' },
+    title: { cell: ({ title }) => title ?? '–', width: 150, card: 'line' },
+    role: { cell: ({ role }) => <ContactRoleText role={role} />, width: 110, sort: true },
     email: {
       cell: ({ email }) =>
         email ? (
@@ -34,11 +34,11 @@ export const contactsList = defineList({
         ) : (
           '–'
         ),
-      width: 250,
+      width: 230,
       sort: true,
     },
-    phone: { cell: ({ phone }) => phone ?? '–', width: 150 },
-    marks: { cell: (contact) => <ContactMark contact={contact} />, width: 150, card: 'badge' },
+    phone: { cell: ({ phone }) => phone ?? '–', width: 130 },
+    marks: { cell: (contact) => <ContactMark contact={contact} />, width: 140, card: 'badge' },
     createdAt: { cell: ({ createdAt }) => <DateText value={createdAt} />, width: 120, sort: true, optional: true },
   },
 });

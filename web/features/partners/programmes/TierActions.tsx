@@ -33,6 +33,7 @@ export function TierActions({ tier, programme, edits }: TierActionsProps) {
     <div className={classes.moves}>
       <ActionIcon
         size="sm"
+        variant="transparent"
         disabled={index === programme.tiers.length - 1 || move.pending}
         aria-label={t('partners.programmes.higher', { tier: tier.name })}
         onClick={() => void move.run(tier.id, 1)}
@@ -41,6 +42,7 @@ export function TierActions({ tier, programme, edits }: TierActionsProps) {
       </ActionIcon>
       <ActionIcon
         size="sm"
+        variant="transparent"
         disabled={index === 0 || move.pending}
         aria-label={t('partners.programmes.lower', { tier: tier.name })}
         onClick={() => void move.run(tier.id, -1)}

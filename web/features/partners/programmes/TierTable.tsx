@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { dealTypesQuery } from '../api.ts';
 import type { Programme } from '../api.ts';
@@ -15,7 +16,7 @@ export function TierTable({ programme }: { programme: Programme }) {
       <table className={classes.table} aria-label={t('partners.programmes.ladder_of', { name: programme.name })}>
         <thead>
           <tr>
-            <th scope="col">{t('partners.field.tier')}</th>
+            <th scope="col">{t('partners.field.tierId')}</th>
             <th scope="col" data-numeric>
               {t('partners.programmes.protection')}
             </th>
@@ -28,7 +29,7 @@ export function TierTable({ programme }: { programme: Programme }) {
               {t('partners.programmes.partners')}
             </th>
             <th scope="col">
-              <span className="mantine-visually-hidden">{t('partners.programmes.order')}</span>
+              <VisuallyHidden>{t('partners.programmes.order')}</VisuallyHidden>
             </th>
           </tr>
         </thead>

@@ -14,7 +14,6 @@ import { useMay } from '../../../session/session.ts';
 import { ProductDialog } from './ProductDialog.tsx';
 import type { Product } from './ProductDialog.tsx';
 import { SetupTabs } from './SetupPage.tsx';
-import classes from './SetupPage.module.css';
 import { productList } from './productList.tsx';
 
 /** Value of `edit` for a product that does not exist yet. */
@@ -37,11 +36,9 @@ function ProductsPage({ search }: PageInput<unknown>) {
   );
   return (
     <>
-      <div className={classes.above}>
-        <SetupTabs tab="products" />
-      </div>
       <List
         spec={productList}
+        above={<SetupTabs tab="products" />}
         href={() => paths.console.products()}
         linkSearch={(product, current) => ({ ...current, edit: product.id })}
         actions={mayManage && add}

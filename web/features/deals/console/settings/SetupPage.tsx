@@ -29,8 +29,8 @@ export function SetupPage({ tab, children }: SetupPageProps) {
   useTitle(t(`deals.console.setup.tab.${tab}`));
   return (
     <div className={classes.page}>
-      <Title order={1}>{t('deals.console.setup.title')}</Title>
       <SetupTabs tab={tab} />
+      <Title order={1}>{t(`deals.console.setup.tab.${tab}`)}</Title>
       <p className={classes.lead}>{t(`deals.console.setup.lead.${tab}`)}</p>
       {children}
     </div>

@@ -9,7 +9,7 @@ it('counts the days that are left and shows how far it is', () => {
 });
 
 it('warns before the end', () => {
-  expect(readWindow(window, at('2026-03-31T12:00:00Z'))).toMatchObject({ daysLeft: 1, tone: 'amber' });
+  expect(readWindow(window, at('2026-03-31T12:00:00Z'))).toMatchObject({ daysLeft: 0, tone: 'amber' });
 });
 
 it('is over when its end has come or it was taken away', () => {

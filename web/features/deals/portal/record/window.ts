@@ -8,13 +8,14 @@ const SOON = 14;
 export interface WindowReading {
   /** Share of the window that has gone by, 0 to 1. */
   share: number;
-  /** Days that are left, the current one included; 0 when it is over. */
+  /** Whole days that are left; 0 on the last day and when it is over. */
   daysLeft: number;
   tone: Tone;
 }
 
-/** Days until a moment, the current one included: one during the last 24 hours, none after it. `now` in milliseconds. */
-export const daysUntil = (until: string, now: number): number => Math.max(0, Math.ceil((Date.parse(until) - now) / DAY));
+/** Whole days until a moment: none during its last 24 hours and after it. `now` in milliseconds. */
+export const daysUntil = (until: string, now: number): number =>
+  Math.max(0, Math.floor((Date.parse(until) - now) / DAY));
 
 /** Calm while there is time, amber when it is time to act. */
 export const toneOf = (daysLeft: number): Tone => (daysLeft <= SOON ? 'amber' : 'green');

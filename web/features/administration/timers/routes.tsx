@@ -1,0 +1,4 @@
+import type { AnyRoute } from '@tanstack/react-router';
+import { page } from '../../../page.tsx';
+
+export const routes = (parent: AnyRoute) => [page(parent, 'timers', () => import('./TimersPage.tsx'))];

@@ -55,8 +55,11 @@ function checkImport(from: string, target: string, levels: Map<string, number>):
     return /^server\/modules\/|^server\/[^/]+\.ts$|^web\//.test(target) ? 'the kit imports no module' : undefined;
   }
   if (from.startsWith('web/')) {
-    const allowed = !/^(server|db|bin|checks|bench)\//.test(target) || RUNS_IN_A_BROWSER.test(target) || isContract(target);
-    return allowed ? undefined : 'web/ imports of the server only contract files and the kit files that run in a browser';
+    const allowed =
+      !/^(server|db|bin|checks|bench)\//.test(target) || RUNS_IN_A_BROWSER.test(target) || isContract(target);
+    return allowed
+      ? undefined
+      : 'web/ imports of the server only contract files and the kit files that run in a browser';
   }
   return moduleOf(from) === undefined ? undefined : checkModuleImport(from, target, levels);
 }

@@ -55,7 +55,10 @@ async function decide(carla: Visitor): Promise<void> {
   await page.getByText('Hansa Werke AG').first().waitFor();
   await page.getByText('Cobalt Networks').first().waitFor();
   await carla.expectAccessible();
-  await page.getByRole('button', { name: /^Approve/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Approve/ })
+    .first()
+    .click();
   await page.getByText('Protects Cobalt Networks until').waitFor();
   await carla.expectAccessible();
   await page.getByRole('button', { name: 'Approve and protect' }).click();

@@ -42,6 +42,14 @@ export interface RouterContext {
   client: QueryClient;
 }
 
+export interface PageOptions {
+  /**
+   * The page changes the search of its address by itself, while somebody types in it. Such a change is no new page to the
+   * router then: nothing is waited for, so nothing is hidden meanwhile and the focus stays where it is.
+   */
+  ownSearch?: boolean;
+}
+
 /**
  * Route of a page. Code and data are fetched together, when the link is pointed at or followed:
  * `page(parent, 'deals/$dealId', () => import('./DealPage.tsx'))`.
@@ -50,17 +58,18 @@ export function page<Path extends string>(
   parent: AnyRoute,
   path: Path,
   file: () => Promise<{ default: PageModule<ParamsIn<Path>> }>,
+  { ownSearch = false }: PageOptions = {},
 ) {
   return createRoute({
     getParentRoute: () => parent,
     path,
-    loaderDeps: ({ search }: { search: object }) => ({ search: search as Record<string, string> }),
-    loader: async ({ params, deps, cause, context }) => {
+    loaderDeps: ({ search }: { search: object }) => (ownSearch ? {} : { search }),
+    loader: async ({ params, location, cause, context }) => {
       const module = (await file()).default;
       const { client } = context as RouterContext;
       await module.load?.({
         params: params as ParamsIn<Path>,
-        search: deps.search,
+        search: location.search as Record<string, string>,
         client,
         staying: cause === 'stay',
       });

@@ -26,7 +26,7 @@ const LATER = inWeb('ui/palette/PaletteDialog', 'ui/keys/ShortcutHelp', 'ui/feed
 const base = group(
   'base',
   inPackage('i18next', 'react-i18next', 'uuid', 'clsx', '@mantine/hooks', '@mantine/store'),
-  /\/@mantine\/(core\/esm\/core\/|notifications\/esm\/notifications\.store)/,
+  /\/@mantine\/(core\/esm\/(core\/|utils\/(?!Floating))|notifications\/esm\/notifications\.store)/,
   components('ActionIcon', 'Anchor', 'Button', 'Code', 'Group', 'Kbd', 'Loader', 'Skeleton', 'Stack', 'Text', 'Title'),
   components('Transition', 'UnstyledButton', 'VisuallyHidden'),
   inWeb(
@@ -35,7 +35,7 @@ const base = group(
     'ui/list/(filter|spec|view)\\.ts',
     '[a-z]+\\.tsx?$',
   ),
-  inWeb('features/session/(look|session|usePreferences)\\.ts', 'shells/(?!.*List\\.tsx)[A-Za-z]+\\.tsx?$'),
+  inWeb('features/session/(look|session|usePreferences)\\.ts'),
 );
 
 /** In order: a module goes to the first group that wants it, and takes along what nobody before has claimed. */
@@ -43,8 +43,8 @@ export const groups: Group[] = [
   group('react', inPackage('react', 'react-dom', 'scheduler')),
   group('router', inPackage('@tanstack/react-router', '@tanstack/router-core', '@tanstack/history')),
   group('query', inPackage('@tanstack/react-query', '@tanstack/query-core')),
-  group('locale-en', /locale\.en\.json$/),
-  group('locale-de', /locale\.de\.json$/),
+  group('words-en', /\/web\/(ui|shells\/\w+|features\/(session|roles))\/locale\.en\.json$/),
+  group('words-de', /\/web\/(ui|shells\/\w+|features\/(session|roles))\/locale\.de\.json$/),
   { ...base, test: (id) => base.test(id) && !LATER.test(id) && !/\/web\/(main|routes)\.tsx$/.test(id) },
   group('schemas', inPackage('zod')),
   group(
@@ -70,15 +70,4 @@ export const groups: Group[] = [
   group('records', inWeb('ui/(record|decision|explain|figures)/')),
   { ...group('icons', inPackage('@tabler/.*')), minShareCount: 2 },
   { ...group('widgets', components('.*'), inPackage('@mantine/core')), minShareCount: 3 },
-  {
-    name: featureOf,
-    test: (id) => inWeb('features/').test(id) && !/\/(routes|blocks)\.tsx?$/.test(id),
-    minShareCount: 2,
-  },
 ];
-
-/** What several pages of a feature share: one file per feature and side. */
-function featureOf(id: string): string {
-  const [, feature = 'rest', side] = /\/web\/features\/(\w+)(?:\/(console|portal|shared)\/)?/.exec(id) ?? [];
-  return side ? `${feature}-${side}` : feature;
-}

@@ -81,6 +81,8 @@ export async function selectDealsWithWords(ctx: Ctx, typed: Typed, limit: number
     .limit(NEWEST_DEALS);
   const { rows } = await sql<{ id: string }>`
     select id from (${newest}) newest
-    where (${hasWords(sql.ref<string>('customer_key'), typed)} or starts_with(number, ${typed.number})) limit ${limit}`.execute(ctx.db);
+    where (${hasWords(sql.ref<string>('customer_key'), typed)} or starts_with(number, ${typed.number})) limit ${limit}`.execute(
+    ctx.db,
+  );
   return rows.map(({ id }) => ({ id, rank: RANKS.words }));
 }

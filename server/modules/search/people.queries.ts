@@ -21,8 +21,7 @@ const folded = sql<string>`lower(translate(name, ${sql.lit(ACCENTED.join(''))}, 
  * own firm's people only, as in the list of people.
  */
 export async function selectPeople(ctx: Ctx, typed: Typed, limit: number): Promise<Found[]> {
-  const known =
-    ctx.actor.side === 'partner' ? sql<SqlBool>`partner_id = ${ctx.actor.partnerId}` : sql<SqlBool>`true`;
+  const known = ctx.actor.side === 'partner' ? sql<SqlBool>`partner_id = ${ctx.actor.partnerId}` : sql<SqlBool>`true`;
   const { rows } = await sql<{ id: string; key: string }>`
     select id, key from (
       select id, email, ${folded} as key from memberships where tenant_id = ${ctx.tenantId} and ${known}

@@ -43,8 +43,7 @@ export interface Found {
 }
 
 /** Rank of a name that begins with what was typed. */
-export const rankOf = (name: string | null, typed: Typed): Rank =>
-  name === typed.key ? RANKS.name : RANKS.beginning;
+export const rankOf = (name: string | null, typed: Typed): Rank => (name === typed.key ? RANKS.name : RANKS.beginning);
 
 /** The best of several lists, each record once, at most `limit`. */
 export function best(lists: readonly (readonly Found[])[], limit: number): Found[] {

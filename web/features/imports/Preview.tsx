@@ -17,6 +17,7 @@ export function Preview({ of, kind }: { of: Import; kind: ImportKind }) {
   const preview = useQuery({ ...previewQuery(of), placeholderData: keepPreviousData });
   const rows = preview.data?.items ?? [];
   const filled = of.columns.filter(({ field }) => field !== null);
+  if (filled.length === 0) return null;
   return (
     <section aria-busy={preview.isPlaceholderData}>
       <Title order={2}>{t('imports.preview.title')}</Title>
@@ -24,7 +25,7 @@ export function Preview({ of, kind }: { of: Import; kind: ImportKind }) {
         {preview.error ? titleOf(preview.error) : t('imports.preview.lead', { count: rows.length })}
       </Text>
       {preview.isPending && <Delayed>{t('ui.loading')}</Delayed>}
-      {rows.length > 0 && filled.length > 0 && <PreviewTable rows={rows} columns={filled} kind={kind} />}
+      {rows.length > 0 && <PreviewTable rows={rows} columns={filled} kind={kind} />}
     </section>
   );
 }
@@ -39,7 +40,12 @@ function PreviewTable({ rows, columns, kind }: PreviewTableProps) {
   const { t } = useTranslation();
   const wordOf = useFieldWords(kind);
   return (
-    <div className={`${classes.scroller} ${classes.low}`} tabIndex={0} role="region" aria-label={t('imports.preview.title')}>
+    <div
+      className={`${classes.scroller} ${classes.low}`}
+      tabIndex={0}
+      role="region"
+      aria-label={t('imports.preview.title')}
+    >
       <table className={`${classes.table} ${classes.preview}`} aria-label={t('imports.preview.title')}>
         <thead>
           <tr>

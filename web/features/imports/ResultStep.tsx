@@ -71,21 +71,33 @@ function Verdict({ of }: { of: Import }) {
 /** The line of the file at which reading stopped, as the server's sentence names it. */
 const lineOf = (of: Import): string => /\(line (\d+)\)$/.exec(of.failure?.detail ?? '')?.[1] ?? '–';
 
+/** Failures that another setting overcomes; the others are put right in the file itself. */
+const PUT_RIGHT_HERE = new Set(['rows_refused', 'encoding']);
+
 function Next({ of }: { of: Import }) {
   const { t } = useTranslation();
   const { list } = lookOfKind(of.kind);
   const again = of.abilities['import.change'].allowed;
+  const helpedHere = again && PUT_RIGHT_HERE.has(of.failure?.code ?? '');
   return (
     <div className={classes.actions}>
       {of.state === 'done' && list && (
         <LinkButton to={list}>{t(`imports.see.${of.kind}`, { defaultValue: t('imports.see.other') })}</LinkButton>
       )}
       {again && (
-        <LinkButton to={paths.console.import(of.id)} search={{ step: 'columns' }}>
+        <LinkButton
+          to={paths.console.import(of.id)}
+          search={{ step: 'columns' }}
+          variant={helpedHere ? 'filled' : 'default'}
+        >
           {t('imports.run.change')}
         </LinkButton>
       )}
-      <LinkButton to={paths.console.newImport()} search={{ kind: of.kind }} variant="default">
+      <LinkButton
+        to={paths.console.newImport()}
+        search={{ kind: of.kind }}
+        variant={of.state === 'done' || helpedHere ? 'default' : 'filled'}
+      >
         {t('imports.another')}
       </LinkButton>
     </div>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconMailForward } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +16,7 @@ import type { Partner, Person } from './api.ts';
 import { InviteDialog } from './InviteDialog.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 
-/** How many are shown before one asks for all. */
+/** How many are shown before one asks for all; one or two more are not worth the asking. */
 const FEW = 6;
 
 /** Who can sign in for a partner: invite, change what they do, shut out. The same in the console and in the portal. */
@@ -25,6 +25,7 @@ export function PeopleSection({ partner }: { partner: Partner }) {
   const { items, total } = useData(peopleQuery(partner.id));
   const [all, setAll] = useState(false);
   const [inviting, setInviting] = useState(false);
+  const shown = all || items.length <= FEW + 2 ? items : items.slice(0, FEW);
   const mayInvite = useMay('people.invite') && partner.status !== 'terminated';
   return (
     <RecordSection
@@ -46,15 +47,14 @@ export function PeopleSection({ partner }: { partner: Partner }) {
       <RowList
         none={t('partners.people.none')}
         more={
-          items.length > FEW &&
-          !all && (
-            <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
+          shown.length < items.length && (
+            <Anchor component="button" type="button" inherit onClick={() => setAll(true)}>
               {t('partners.people.all', { count: total ?? items.length })}
-            </Button>
+            </Anchor>
           )
         }
       >
-        {(all ? items : items.slice(0, FEW)).map((person) => (
+        {shown.map((person) => (
           <PersonRow key={person.id} person={person} />
         ))}
       </RowList>

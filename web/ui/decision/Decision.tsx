@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Textarea, Title, Tooltip, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ability } from '../../../server/kit/contract.ts';
 import { Consequences } from '../actions/Consequences.tsx';
@@ -11,6 +11,7 @@ import { toneStyle } from '../state/toneStyle.ts';
 import classes from './Decision.module.css';
 import { ReasonPicks } from './ReasonPicks.tsx';
 import type { Pick } from './ReasonPicks.tsx';
+import { ToVerdict } from './ToVerdict.tsx';
 import { missingOf } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -51,15 +52,21 @@ export interface DecisionProps {
 
 /** A decision: evidence on the left, verdict on the right; keys choose, reasons are picked, consequences come first. */
 export function Decision({ question, evidence, options, onDecide, aside }: DecisionProps) {
+  const verdict = useRef<HTMLElement>(null);
   return (
     <div className={classes.columns}>
       <div className={classes.evidence}>{evidence}</div>
-      <VerdictPanel question={question} options={options} onDecide={onDecide} aside={aside} />
+      <VerdictPanel panel={verdict} question={question} options={options} onDecide={onDecide} aside={aside} />
+      <ToVerdict verdict={verdict} />
     </div>
   );
 }
 
-function VerdictPanel({ question, options, onDecide, aside }: Omit<DecisionProps, 'evidence'>) {
+interface VerdictPanelProps extends Omit<DecisionProps, 'evidence'> {
+  panel: RefObject<HTMLElement | null>;
+}
+
+function VerdictPanel({ panel, question, options, onDecide, aside }: VerdictPanelProps) {
   const { t } = useTranslation();
   const [choice, setChoice] = useState<Verdict>({ id: '', reason: null, note: '' });
   const [sending, setSending] = useState(false);
@@ -79,7 +86,7 @@ function VerdictPanel({ question, options, onDecide, aside }: Omit<DecisionProps
     setSending(false);
   }
   return (
-    <section className={classes.verdict} aria-label={question}>
+    <section ref={panel} className={classes.verdict} aria-label={question}>
       <Stack gap="sm">
         <Group justify="space-between" gap="xs">
           <Title order={2}>{question}</Title>

@@ -116,7 +116,7 @@ export function TagsFact({ value, children, placeholder, maxTags, ...rest }: Tag
           {...field}
           placeholder={placeholder}
           maxTags={maxTags}
-          splitChars={[',', ';', ' ']}
+          splitChars={[',', ';']}
           acceptValueOnBlur
           onChange={change}
         />

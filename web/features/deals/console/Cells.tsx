@@ -25,9 +25,10 @@ export function DealState({
 }
 
 /** What the conflict check says about the customer. */
-export const VerdictBadge = ({ verdict, variant = 'plain' }: Pick<DealSummary, 'verdict'> & { variant?: 'plain' | 'tint' }) => (
-  <StateBadge state={verdict} variant={variant} />
-);
+export const VerdictBadge = ({
+  verdict,
+  variant = 'plain',
+}: Pick<DealSummary, 'verdict'> & { variant?: 'plain' | 'tint' }) => <StateBadge state={verdict} variant={variant} />;
 
 /** Who has it on the desk; "nobody" is said quietly. */
 export function Assignee({ deal }: { deal: Pick<DealSummary, 'assignedTo'> }) {

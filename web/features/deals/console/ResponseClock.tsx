@@ -25,7 +25,8 @@ export function ResponseClock({ deal }: { deal: Pick<DealSummary, 'responseDueAt
   const { span, over, tone } = readResponse(promise, new Date(now), business.between);
   const Icon = over ? IconAlarm : IconClock;
   // A working day is not 24 hours: long business spans stay in hours.
-  const words = !over && span >= DAY ? t('deals.console.clock.hours', { count: Math.floor(span / HOUR) }) : format.span(span);
+  const words =
+    !over && span >= DAY ? t('deals.console.clock.hours', { count: Math.floor(span / HOUR) }) : format.span(span);
   const moment = format.moment(due);
   return (
     <Tooltip label={t(over ? 'deals.console.clock.was_due' : 'deals.console.clock.due', { moment })}>

@@ -9,6 +9,13 @@ it('takes the mean of the days that are open', () => {
 });
 
 it('counts a lunch break as closed, and a vendor who never opens as nothing', () => {
-  expect(averageDay({ monday: [{ from: '08:00', to: '12:00' }, { from: '13:00', to: '24:00' }] })).toBe(15 * HOUR);
+  expect(
+    averageDay({
+      monday: [
+        { from: '08:00', to: '12:00' },
+        { from: '13:00', to: '24:00' },
+      ],
+    }),
+  ).toBe(15 * HOUR);
   expect(averageDay({ monday: [] })).toBe(0);
 });

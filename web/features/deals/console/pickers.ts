@@ -14,7 +14,8 @@ type RecordFilter = Extract<Filter, { kind: 'record' }>;
 
 const MOST = 50;
 const word = (wording: Wording) => wordIn(wording, i18next.language);
-const has = (text: string) => (option: PickOption) => option.label.toLocaleLowerCase().includes(text.toLocaleLowerCase());
+const has = (text: string) => (option: PickOption) =>
+  option.label.toLocaleLowerCase().includes(text.toLocaleLowerCase());
 
 /** A list that is short enough to be read as a whole. */
 function fromAll(all: (signal?: AbortSignal) => Promise<PickOption[]>): RecordFilter {

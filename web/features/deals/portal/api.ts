@@ -30,7 +30,8 @@ export type DealStage = AnswerOf<typeof dealsContract.listDealStages>['items'][n
 export type ReasonCode = AnswerOf<typeof dealsContract.listReasonCodes>['items'][number];
 export type Product = AnswerOf<typeof dealsContract.listProducts>['items'][number];
 
-export const formVersionQuery = (formId: string) => queryFor(administrationContract.readFormVersion, { params: { formId } });
+export const formVersionQuery = (formId: string) =>
+  queryFor(administrationContract.readFormVersion, { params: { formId } });
 
 /** Open deals whose expected close has passed: they want to be brought up to date. `today` is `YYYY-MM-DD`. */
 export function overdueQuery(today: string) {

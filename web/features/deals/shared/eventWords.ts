@@ -23,15 +23,18 @@ type Told = Readonly<Record<string, unknown>>;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const figure = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const record = (value: unknown): Told => (typeof value === 'object' && value !== null ? (value as Told) : {});
-const names = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+const names = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 type Teller = (told: Told, context: EventContext, after: Told) => Omit<EventWords, 'said'>;
 
 const plain = (key: string) => (): Omit<EventWords, 'said'> => ({ key, values: {} });
-const files = (key: string): Teller => (told, { format }) => ({
-  key,
-  values: { count: names(told['names']).length, names: format.list(names(told['names'])) },
-});
+const files =
+  (key: string): Teller =>
+  (told, { format }) => ({
+    key,
+    values: { count: names(told['names']).length, names: format.list(names(told['names'])) },
+  });
 
 const TELLERS: Readonly<Record<string, Teller>> = {
   submitted: ({ again, onBehalf }) => plain(again ? 'submitted_again' : onBehalf ? 'submitted_for' : 'submitted')(),
@@ -56,7 +59,9 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   }),
   won: ({ amountMinor, currency }, { format }) => ({
     key: 'won',
-    values: { amount: currency ? format.money({ minor: BigInt(text(amountMinor) || 0), currency: text(currency) }) : '–' },
+    values: {
+      amount: currency ? format.money({ minor: BigInt(text(amountMinor) || 0), currency: text(currency) }) : '–',
+    },
   }),
   file_attached: files('file_attached'),
   file_attached_internally: files('file_attached'),

@@ -31,9 +31,7 @@ export function Expiring() {
                 <TextLink to={paths.console.deal(deal.id)}>{nameOf(deal)}</TextLink>{' '}
                 <span className={classes.quiet}>{deal.partner.name}</span>
               </span>
-              <span className={classes.end}>
-                {deal.expiresAt && <Clock due={deal.expiresAt} kind="protection" />}
-              </span>
+              <span className={classes.end}>{deal.expiresAt && <Clock due={deal.expiresAt} kind="protection" />}</span>
             </li>
           ))}
         </ul>

@@ -20,7 +20,14 @@ export const todayBlock: HomeBlock = {
     const { tenant } = await requireSession(client, paths.console.home());
     await Promise.all([
       Today.preload?.(),
-      prefetch(client, homeQuery, businessTimeQuery, dealSettingsQuery, everyStageQuery, expiringQuery(tenant.currency)),
+      prefetch(
+        client,
+        homeQuery,
+        businessTimeQuery,
+        dealSettingsQuery,
+        everyStageQuery,
+        expiringQuery(tenant.currency),
+      ),
     ]);
   },
   Block: Today,

@@ -16,7 +16,8 @@ export function useSpeed() {
   const { medianResponseMinutes: median, answered } = useData(homeQuery);
   const { responseMinutes } = useData(dealSettingsQuery);
   const business = useBusinessTime();
-  const promised = responseMinutes === null ? business && tenant.responseBusinessDays * business.day : responseMinutes * MINUTE;
+  const promised =
+    responseMinutes === null ? business && tenant.responseBusinessDays * business.day : responseMinutes * MINUTE;
   const kept = median === null || !promised ? undefined : median * MINUTE <= promised;
   const verdict = kept ? 'kept' : 'broken';
   const promise =

@@ -42,7 +42,11 @@ export function News() {
   const { tenant } = useSession();
   const { items } = useData(newsQuery);
   if (items.length === 0) {
-    return <Calm icon={<IconSparkles size={20} stroke={1.75} />}>{t('home.portal.news.nothing', { vendor: tenant.name })}</Calm>;
+    return (
+      <Calm icon={<IconSparkles size={20} stroke={1.75} />}>
+        {t('home.portal.news.nothing', { vendor: tenant.name })}
+      </Calm>
+    );
   }
   return (
     <HomeRows label={t('portal.home.fresh')}>

@@ -35,8 +35,7 @@ const News = lazyRouteComponent(() => import('./News.tsx'), 'News');
 export const needsBlock: HomeBlock = {
   id: 'deals',
   ability: 'deal.read',
-  load: (client) =>
-    Promise.all([Needs.preload?.(), prefetch(client, homeQuery, overdueQuery(today()))]),
+  load: (client) => Promise.all([Needs.preload?.(), prefetch(client, homeQuery, overdueQuery(today()))]),
   Block: Needs,
 };
 

@@ -47,11 +47,7 @@ export function ApproveDialog({ deals, onClose }: BulkDialogProps) {
             onChange={(event) => setNote(event.currentTarget.value)}
           />
           <DialogEnd onClose={close}>
-            <Button
-              data-autofocus
-              loading={pending}
-              onClick={() => void run(note.trim() ? { note: note.trim() } : {})}
-            >
+            <Button data-autofocus loading={pending} onClick={() => void run(note.trim() ? { note: note.trim() } : {})}>
               {t('deals.console.bulk.approve', { count: deals.length })}
             </Button>
           </DialogEnd>

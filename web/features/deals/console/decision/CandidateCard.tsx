@@ -56,7 +56,9 @@ export function CandidateCard({ candidate, dealId, ability }: CandidateCardProps
       </div>
       {open && <ClauseList clauses={clauses} />}
       <div className={classes.foot}>
-        {candidate.id && <Judgement candidate={candidate} candidateId={candidate.id} dealId={dealId} ability={ability} />}
+        {candidate.id && (
+          <Judgement candidate={candidate} candidateId={candidate.id} dealId={dealId} ability={ability} />
+        )}
         {!open && (
           <span className={classes.why}>
             <Why of={label} verdict={closeness} clauses={clauses} />

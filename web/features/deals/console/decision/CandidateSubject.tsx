@@ -88,7 +88,9 @@ function Subject({ candidate, to, facts }: SubjectProps) {
   const format = useFormats();
   const { label, kind, city, country, domains } = candidate;
   const place = [city, country && format.country(country)].filter(Boolean).join(', ');
-  const shown = [t(`deals.console.evidence.kind.${kind}`), ...facts, place, domains.slice(0, 2).join(', ')].filter(Boolean);
+  const shown = [t(`deals.console.evidence.kind.${kind}`), ...facts, place, domains.slice(0, 2).join(', ')].filter(
+    Boolean,
+  );
   return (
     <>
       <Text fw={600}>{to ? <TextLink to={to}>{label}</TextLink> : label}</Text>

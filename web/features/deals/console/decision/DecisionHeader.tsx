@@ -25,7 +25,12 @@ export function DecisionHeader({ deal, search, children }: DecisionHeaderProps) 
   const { t } = useTranslation();
   return (
     <header className={classes.header}>
-      <LinkIcon to={paths.console.inbox()} search={search} label={t('deals.console.inbox.title')} className={classes.back}>
+      <LinkIcon
+        to={paths.console.inbox()}
+        search={search}
+        label={t('deals.console.inbox.title')}
+        className={classes.back}
+      >
         <IconArrowLeft size={18} stroke={1.75} className="mantine-rotate-rtl" />
       </LinkIcon>
       <div className={classes.name}>

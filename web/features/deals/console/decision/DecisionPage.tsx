@@ -16,7 +16,14 @@ import { Assignee, nameOf } from '../Cells.tsx';
 import { businessTimeQuery } from '../businessTime.ts';
 import { afterDecision } from '../inbox/neighbours.ts';
 import type { Neighbours } from '../inbox/neighbours.ts';
-import { decidersQuery, evidenceQuery, partnerAdministratorsQuery, partnerQuery, programmesQuery, similarQuery } from '../queries.ts';
+import {
+  decidersQuery,
+  evidenceQuery,
+  partnerAdministratorsQuery,
+  partnerQuery,
+  programmesQuery,
+  similarQuery,
+} from '../queries.ts';
 import { CoreFacts, DetailFacts } from '../record/RegistrationFacts.tsx';
 import { ConflictEvidence } from './ConflictEvidence.tsx';
 import { DecisionHeader } from './DecisionHeader.tsx';

@@ -43,7 +43,10 @@ export function PartnerFacts({ partnerId, latest }: PartnerFactsProps) {
   const figure = (name: Figure) => <FigureLink partnerId={partnerId} figure={name} count={count(name)} />;
   const rate = winRate(count('won') ?? 0, count('lost') ?? 0);
   return (
-    <FactSection title={partner.name} aside={<TextLink to={paths.console.partner(partnerId)}>{t('deals.console.partner.open')}</TextLink>}>
+    <FactSection
+      title={partner.name}
+      aside={<TextLink to={paths.console.partner(partnerId)}>{t('deals.console.partner.open')}</TextLink>}
+    >
       <Fact label={t('deals.console.partner.tier')}>{partner.tier?.name}</Fact>
       <Fact label={t('deals.console.partner.status')}>
         <StateBadge state={partner.status} variant="plain" />
@@ -64,7 +67,15 @@ export function PartnerFacts({ partnerId, latest }: PartnerFactsProps) {
   );
 }
 
-function FigureLink({ partnerId, figure, count }: { partnerId: string; figure: Figure; count: number | null | undefined }) {
+function FigureLink({
+  partnerId,
+  figure,
+  count,
+}: {
+  partnerId: string;
+  figure: Figure;
+  count: number | null | undefined;
+}) {
   const format = useFormats();
   if (count === undefined || count === null) return <>…</>;
   const { total, ...filters } = { total: format.number(count), ...filtersOf(partnerId, figure) };

@@ -25,7 +25,15 @@ export function SimilarDeals({ similar, partner }: SimilarDealsProps) {
   );
 }
 
-function Rows({ title, deals, showsPartner }: { title: string; deals: readonly DealSummary[]; showsPartner?: boolean }) {
+function Rows({
+  title,
+  deals,
+  showsPartner,
+}: {
+  title: string;
+  deals: readonly DealSummary[];
+  showsPartner?: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <div className={classes.group}>

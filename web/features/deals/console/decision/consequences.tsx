@@ -25,9 +25,13 @@ export function useConsequences(deal: Deal, overridden: string | undefined): Con
     terms && prospect?.until
       ? t('deals.console.consequence.protects', { partner, day: format.day(prospect.until), count: terms.days })
       : t('deals.console.consequence.protects_usual', { partner });
-  const discount = terms && terms.discountBasisPoints > 0
-    ? t('deals.console.consequence.discount', { discount: format.basisPoints(terms.discountBasisPoints), tier: terms.tier })
-    : t('deals.console.consequence.no_discount');
+  const discount =
+    terms && terms.discountBasisPoints > 0
+      ? t('deals.console.consequence.discount', {
+          discount: format.basisPoints(terms.discountBasisPoints),
+          tier: terms.tier,
+        })
+      : t('deals.console.consequence.no_discount');
   const override = overridden ? [t('deals.console.consequence.override', { partner: overridden })] : [];
   const reject = (resubmittable: boolean | undefined) => [
     ...(resubmittable === undefined

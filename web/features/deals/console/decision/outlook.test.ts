@@ -4,12 +4,23 @@ import { isAwaited, outlookOf } from './outlook.ts';
 
 const account = { kind: 'account', label: 'A', registration: null } as Candidate;
 const opportunity = { kind: 'opportunity', label: 'O', registration: null } as Candidate;
-const rival = { kind: 'registration', label: 'R', registration: { protectedUntil: '2027-01-01T00:00:00Z' } } as Candidate;
-const evidence = (verdict: Evidence['verdict'], candidates: Candidate[]): Evidence => ({ level: 'same', verdict, candidates });
+const rival = {
+  kind: 'registration',
+  label: 'R',
+  registration: { protectedUntil: '2027-01-01T00:00:00Z' },
+} as Candidate;
+const evidence = (verdict: Evidence['verdict'], candidates: Candidate[]): Evidence => ({
+  level: 'same',
+  verdict,
+  candidates,
+});
 
 describe('outlookOf', () => {
   it('puts a protected rival before everything else', () => {
-    expect(outlookOf(evidence('needs_review', [account, rival]), [rival])).toMatchObject({ key: 'protected', closest: rival });
+    expect(outlookOf(evidence('needs_review', [account, rival]), [rival])).toMatchObject({
+      key: 'protected',
+      closest: rival,
+    });
   });
 
   it('names who holds a taken customer, not merely who is closest', () => {

@@ -64,11 +64,20 @@ export function useVerdict({ deal, assignee, contested, onDecided }: VerdictOpti
   async function send({ id, reason, note }: Verdict): Promise<unknown> {
     switch (id) {
       case 'approve':
-        return approve.run({ params, body: { override: overriding, ...noted(note) } }, { ifMatch: deal, onDone: said.approved });
+        return approve.run(
+          { params, body: { override: overriding, ...noted(note) } },
+          { ifMatch: deal, onDone: said.approved },
+        );
       case 'return':
-        return ask.run({ params, body: { note, ...(reason ? { reasonId: reason } : {}) } }, { ifMatch: deal, onDone: said.returned });
+        return ask.run(
+          { params, body: { note, ...(reason ? { reasonId: reason } : {}) } },
+          { ifMatch: deal, onDone: said.returned },
+        );
       case 'reject':
-        return reject.run({ params, body: { reasonId: reason ?? '', ...noted(note) } }, { ifMatch: deal, onDone: said.rejected });
+        return reject.run(
+          { params, body: { reasonId: reason ?? '', ...noted(note) } },
+          { ifMatch: deal, onDone: said.rejected },
+        );
       default:
         return assign(assignee);
     }
@@ -122,6 +131,11 @@ function useWordsAfter(deal: Deal) {
       }),
     returned: () => showSuccess(t('deals.console.said.returned', words)),
     rejected: ({ decision }: Deal) =>
-      showSuccess(t(decision?.reason?.resubmittable ? 'deals.console.said.rejected_open' : 'deals.console.said.rejected_final', words)),
+      showSuccess(
+        t(
+          decision?.reason?.resubmittable ? 'deals.console.said.rejected_open' : 'deals.console.said.rejected_final',
+          words,
+        ),
+      ),
   };
 }

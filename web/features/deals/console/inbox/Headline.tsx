@@ -42,7 +42,12 @@ function Part({ count, view, tone }: { count: number; view: 'overdue' | 'mine' |
   if (count === 0) return null;
   return (
     <span className={classes.part}>
-      <TextLink to={paths.console.inbox()} search={{ view }} underline="always" {...(tone ? { c: `var(--tone-${tone}-text)` } : {})}>
+      <TextLink
+        to={paths.console.inbox()}
+        search={{ view }}
+        underline="always"
+        {...(tone ? { c: `var(--tone-${tone}-text)` } : {})}
+      >
         {t(`deals.console.headline.${view}`, { count })}
       </TextLink>
     </span>

@@ -4,9 +4,15 @@ import { AssignDialog } from '../bulk/AssignDialog.tsx';
 import { RevokeDialog } from './RevokeDialog.tsx';
 import type { DialogName } from './dialogs.ts';
 
-const WinDialog = lazy(() => import('../../shared/closing/WinDialog.tsx').then((file) => ({ default: file.WinDialog })));
-const LoseDialog = lazy(() => import('../../shared/closing/LoseDialog.tsx').then((file) => ({ default: file.LoseDialog })));
-const StageDialog = lazy(() => import('../../portal/record/StageDialog.tsx').then((file) => ({ default: file.StageDialog })));
+const WinDialog = lazy(() =>
+  import('../../shared/closing/WinDialog.tsx').then((file) => ({ default: file.WinDialog })),
+);
+const LoseDialog = lazy(() =>
+  import('../../shared/closing/LoseDialog.tsx').then((file) => ({ default: file.LoseDialog })),
+);
+const StageDialog = lazy(() =>
+  import('../../portal/record/StageDialog.tsx').then((file) => ({ default: file.StageDialog })),
+);
 const WithdrawDialog = lazy(() =>
   import('../../portal/record/WithdrawDialog.tsx').then((file) => ({ default: file.WithdrawDialog })),
 );

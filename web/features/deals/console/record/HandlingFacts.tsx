@@ -20,7 +20,10 @@ export function HandlingFacts({ deal }: { deal: Deal }) {
       value={deal.assignedTo?.id ?? NOBODY}
       onClose={close}
       onSave={(id) =>
-        assign.run({ params: { dealId: deal.id }, body: { membershipId: id === NOBODY ? null : id } }, { ifMatch: deal })
+        assign.run(
+          { params: { dealId: deal.id }, body: { membershipId: id === NOBODY ? null : id } },
+          { ifMatch: deal },
+        )
       }
       field={(id, pick) => (
         <ColleagueField

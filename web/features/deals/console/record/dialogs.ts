@@ -4,7 +4,8 @@ import { useState } from 'react';
 export const DIALOGS = ['win', 'lose', 'revoke', 'assign', 'stage', 'withdraw'] as const;
 export type DialogName = (typeof DIALOGS)[number];
 
-const isDialog = (name: string | undefined): name is DialogName => (DIALOGS as readonly (string | undefined)[]).includes(name);
+const isDialog = (name: string | undefined): name is DialogName =>
+  (DIALOGS as readonly (string | undefined)[]).includes(name);
 
 /** At most one dialog is open; the address may ask for one (`?do=revoke`). */
 export function useDialogs(asked: string | undefined) {

@@ -62,7 +62,11 @@ export function ProductDialog({ product, onClose }: ProductDialogProps) {
             description={t('deals.console.setup.product.sku_help')}
             maxLength={60}
           />
-          <TextInput {...form.getInputProps('family')} label={t('deals.console.setup.product.family')} maxLength={100} />
+          <TextInput
+            {...form.getInputProps('family')}
+            label={t('deals.console.setup.product.family')}
+            maxLength={100}
+          />
           <MoneyField
             {...form.getInputProps('listPrice')}
             label={t('deals.console.setup.product.price')}
@@ -104,9 +108,7 @@ function useSave(product: Product | null, setErrors: (errors: Record<string, str
       family: family.trim() || null,
       currency: values.listPrice?.currency ?? currency,
     };
-    return product
-      ? update.run({ params: { id: product.id }, body }, { ifMatch: product })
-      : create.run({ body });
+    return product ? update.run({ params: { id: product.id }, body }, { ifMatch: product }) : create.run({ body });
   };
   return { save, pending: create.pending || update.pending };
 }

@@ -53,9 +53,7 @@ function ProductsPage({ search }: PageInput<unknown>) {
           </EmptyState>
         }
       />
-      {edited !== undefined && (
-        <ProductDialog key={edited?.id ?? NEW} product={edited} onClose={() => show(view)} />
-      )}
+      {edited !== undefined && <ProductDialog key={edited?.id ?? NEW} product={edited} onClose={() => show(view)} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../../paths.ts';
@@ -40,15 +41,13 @@ export function SetupPage({ tab, children }: SetupPageProps) {
 /** The pages of the set-up as tabs. */
 export function SetupTabs({ tab }: { tab: SetupTab }) {
   const { t } = useTranslation();
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the row scrolls: the tab that is open must be in it.
+  useEffect(() => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [tab]);
   return (
-    <nav className={classes.tabs} aria-label={t('deals.console.setup.title')}>
+    <nav ref={nav} className={classes.tabs} aria-label={t('deals.console.setup.title')}>
       {(Object.keys(TABS) as SetupTab[]).map((one) => (
-        <RouterLink
-          key={one}
-          to={TABS[one]}
-          className={classes.tab}
-          aria-current={one === tab ? 'page' : undefined}
-        >
+        <RouterLink key={one} to={TABS[one]} className={classes.tab} aria-current={one === tab ? 'page' : undefined}>
           {t(`deals.console.setup.tab.${one}`)}
         </RouterLink>
       ))}

@@ -62,7 +62,11 @@ function useTypeNoun(): WordNoun<DealType, { key: string }> {
       update.run(
         {
           params: { id: item.id },
-          body: { ...(wording && { label: wording }), ...(position !== undefined && { position }), ...(active !== undefined && { active }) },
+          body: {
+            ...(wording && { label: wording }),
+            ...(position !== undefined && { position }),
+            ...(active !== undefined && { active }),
+          },
         },
         { ifMatch: item },
       ),

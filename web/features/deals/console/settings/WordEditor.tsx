@@ -14,7 +14,12 @@ interface WordEditorProps<Item extends WordItem, Extra> {
 }
 
 /** The row as a little form. Enter saves, Escape leaves. */
-export function WordEditor<Item extends WordItem, Extra>({ noun, item, onSave, onCancel }: WordEditorProps<Item, Extra>) {
+export function WordEditor<Item extends WordItem, Extra>({
+  noun,
+  item,
+  onSave,
+  onCancel,
+}: WordEditorProps<Item, Extra>) {
   const { t } = useTranslation();
   const wording = item && noun.wordingOf(item);
   const [draft, setDraft] = useState<WordDraft<Extra>>({

@@ -22,7 +22,13 @@ interface WordListProps<Item extends WordItem, Extra> {
 }
 
 /** A tenant's own words in their order: rename, move, retire and delete in place, add at the end. */
-export function WordList<Item extends WordItem, Extra>({ noun, label, add, mayAdd, empty }: WordListProps<Item, Extra>) {
+export function WordList<Item extends WordItem, Extra>({
+  noun,
+  label,
+  add,
+  mayAdd,
+  empty,
+}: WordListProps<Item, Extra>) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
   const { items } = noun;

@@ -62,7 +62,15 @@ export function WordRow<Item extends WordItem, Extra>({ noun, item, onUp, onDown
   );
 }
 
-function Move({ icon: Icon, label, onClick }: { icon: typeof IconArrowUp; label: string; onClick: (() => void) | undefined }) {
+function Move({
+  icon: Icon,
+  label,
+  onClick,
+}: {
+  icon: typeof IconArrowUp;
+  label: string;
+  onClick: (() => void) | undefined;
+}) {
   return (
     <ActionIcon aria-label={label} disabled={!onClick} onClick={onClick}>
       <Icon size={16} stroke={1.75} />

@@ -9,7 +9,11 @@ export interface Ordered {
 const STEP = 10;
 
 /** What changes when the item at `from` is put at `to`: new positions of those that do not have theirs yet. */
-export function moved<T extends Ordered>(items: readonly T[], from: number, to: number): { item: T; position: number }[] {
+export function moved<T extends Ordered>(
+  items: readonly T[],
+  from: number,
+  to: number,
+): { item: T; position: number }[] {
   const taken = items[from];
   if (!taken || to < 0 || to >= items.length) return [];
   const rest = items.filter((_item, index) => index !== from);

@@ -97,8 +97,7 @@ function useMovable(): (deal: DealSummary) => boolean {
 function useMoves(items: readonly DealSummary[]) {
   const [moved, setMoved] = useState<ReadonlyMap<string, string>>(new Map());
   const change = useCommand(dealsContract.changeStage, { refresh: ['deals', 'home'] });
-  const settle = (id: string) =>
-    setMoved((before) => new Map([...before].filter(([one]) => one !== id)));
+  const settle = (id: string) => setMoved((before) => new Map([...before].filter(([one]) => one !== id)));
   async function move(deal: DealSummary, stageId: string): Promise<void> {
     if (deal.stage.id === stageId) return;
     setMoved((before) => new Map(before).set(deal.id, stageId));

@@ -66,7 +66,11 @@ function UploadRow({ item, onDrop }: { item: Upload; onDrop: () => void }) {
             {item.error}
           </span>
         ) : (
-          <Progress size="xs" value={item.share * 100} aria-label={t('deals.portal.files.sending', { name: item.name })} />
+          <Progress
+            size="xs"
+            value={item.share * 100}
+            aria-label={t('deals.portal.files.sending', { name: item.name })}
+          />
         )}
       </div>
       <span className={`${classes.size} tabular`}>{format.bytes(item.size)}</span>

@@ -46,7 +46,10 @@ export function FileList({ files, label, onRemove }: FileListProps) {
             </div>
             <span className={`${classes.size} tabular`}>{format.bytes(file.size)}</span>
             {onRemove && (
-              <ActionIcon onClick={() => onRemove(file)} aria-label={t('deals.portal.files.remove', { name: file.name })}>
+              <ActionIcon
+                onClick={() => onRemove(file)}
+                aria-label={t('deals.portal.files.remove', { name: file.name })}
+              >
                 <IconTrash size={16} stroke={1.75} />
               </ActionIcon>
             )}

@@ -30,7 +30,8 @@ export interface Uploads {
   drop: (key: string) => void;
 }
 
-const wordsFor = (code: string, fallback: string) => i18next.t(`deals.portal.files.wrong.${code}`, { defaultValue: fallback });
+const wordsFor = (code: string, fallback: string) =>
+  i18next.t(`deals.portal.files.wrong.${code}`, { defaultValue: fallback });
 
 function reasonOf(error: unknown): string {
   if (isProblem(error)) return wordsFor(error.code, problemTitle(error));
@@ -58,7 +59,10 @@ export function useUploads(dealOf: () => Promise<string | undefined>): Uploads {
       if (!dealId) throw new Error('there is no registration to attach it to');
       const options = { signal: abort.signal, onProgress: (share: number) => update(key, { share }) };
       const { id } = await upload(administrationContract.uploadFile, { body: {} }, file, options);
-      const { items: files } = await call(dealsContract.addAttachments, { params: { dealId }, body: { fileIds: [id] } });
+      const { items: files } = await call(dealsContract.addAttachments, {
+        params: { dealId },
+        body: { fileIds: [id] },
+      });
       client.setQueryData(filesQuery(dealId).queryKey, { items: files });
       drop(key);
       return id;

@@ -33,7 +33,11 @@ const columns = (several: boolean): Record<string, Column<Row>> => ({
 
 /** A partner in view by a part of its name. */
 async function findPartners(q: string, signal: AbortSignal) {
-  const { items } = await call(partnersContract.listPartners, { query: { limit: 20, ...(q ? { q } : {}) } }, { signal });
+  const { items } = await call(
+    partnersContract.listPartners,
+    { query: { limit: 20, ...(q ? { q } : {}) } },
+    { signal },
+  );
   return items.map(({ id, name }) => ({ value: id, label: name }));
 }
 

@@ -46,7 +46,12 @@ export function DealActions({ deal, onOpen }: ActionsProps) {
         >
           {t('deals.portal.action.win')}
         </AbilityButton>
-        <Button variant="default" leftSection={<IconCircleX size={16} />} onClick={() => onOpen('lose')} disabled={!lose.allowed}>
+        <Button
+          variant="default"
+          leftSection={<IconCircleX size={16} />}
+          onClick={() => onOpen('lose')}
+          disabled={!lose.allowed}
+        >
           {t('deals.portal.action.lose')}
         </Button>
       </>

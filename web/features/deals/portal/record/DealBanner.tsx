@@ -1,4 +1,12 @@
-import { IconAlertTriangle, IconArrowBackUp, IconBan, IconCircleX, IconHourglass, IconPencil, IconTrophy } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconBan,
+  IconCircleX,
+  IconHourglass,
+  IconPencil,
+  IconTrophy,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
@@ -35,7 +43,11 @@ export function DealBanner({ deal }: { deal: Deal }) {
   if (state === 'protected') return null;
   const { tone, icon: Icon } = LOOKS[state];
   return (
-    <Banner tone={tone} icon={<Icon size={18} />} title={t(`deals.portal.banner.${titleKey(deal, state)}.title`, words)}>
+    <Banner
+      tone={tone}
+      icon={<Icon size={18} />}
+      title={t(`deals.portal.banner.${titleKey(deal, state)}.title`, words)}
+    >
       <span>{t(`deals.portal.banner.${titleKey(deal, state)}.what`, words)}</span>
       <Said deal={deal} state={state} />
     </Banner>
@@ -67,7 +79,12 @@ function useWords(deal: Deal): Record<string, string> {
 /** The vendor's reason and words, or those that the deal was closed with. */
 function Said({ deal, state }: { deal: Deal; state: Told }): ReactNode {
   const word = useWording();
-  const told = state === 'won' || state === 'lost' ? deal.closing : ['draft', 'submitted', 'in_review', 'expired'].includes(state) ? null : deal.decision;
+  const told =
+    state === 'won' || state === 'lost'
+      ? deal.closing
+      : ['draft', 'submitted', 'in_review', 'expired'].includes(state)
+        ? null
+        : deal.decision;
   if (!told?.reason && !told?.note) return null;
   return (
     <span className={classes.said}>

@@ -30,12 +30,7 @@ export function DealFacts({ deal }: { deal: Deal }) {
       <StoryFacts deal={deal} />
       <CustomFacts deal={deal} />
       <Section title={t('deals.portal.section.files')}>
-        <DealFiles
-          small
-          dealId={deal.id}
-          dealOf={() => Promise.resolve(deal.id)}
-          ability={deal.abilities.attach}
-        />
+        <DealFiles small dealId={deal.id} dealOf={() => Promise.resolve(deal.id)} ability={deal.abilities.attach} />
       </Section>
     </div>
   );

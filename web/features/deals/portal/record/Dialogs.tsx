@@ -2,8 +2,12 @@ import { Suspense, lazy } from 'react';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
 import type { DialogName } from './dialogs.ts';
 
-const WinDialog = lazy(() => import('../../shared/closing/WinDialog.tsx').then((file) => ({ default: file.WinDialog })));
-const LoseDialog = lazy(() => import('../../shared/closing/LoseDialog.tsx').then((file) => ({ default: file.LoseDialog })));
+const WinDialog = lazy(() =>
+  import('../../shared/closing/WinDialog.tsx').then((file) => ({ default: file.WinDialog })),
+);
+const LoseDialog = lazy(() =>
+  import('../../shared/closing/LoseDialog.tsx').then((file) => ({ default: file.LoseDialog })),
+);
 const WithdrawDialog = lazy(() => import('./WithdrawDialog.tsx').then((file) => ({ default: file.WithdrawDialog })));
 const StageDialog = lazy(() => import('./StageDialog.tsx').then((file) => ({ default: file.StageDialog })));
 

@@ -1,5 +1,12 @@
 import { Anchor, Loader, Text } from '@mantine/core';
-import { IconBuildingStore, IconCircleCheck, IconHourglass, IconLock, IconSearch, IconWifiOff } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconCircleCheck,
+  IconHourglass,
+  IconLock,
+  IconSearch,
+  IconWifiOff,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../../paths.ts';

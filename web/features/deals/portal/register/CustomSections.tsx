@@ -52,7 +52,9 @@ function CustomField({
   };
   const common = { required, error: form.errors[path], onChange: change, path };
   if (field.type === 'file') {
-    return <FilesField {...common} field={field} value={Array.isArray(value) ? value : []} registration={registration} />;
+    return (
+      <FilesField {...common} field={field} value={Array.isArray(value) ? value : []} registration={registration} />
+    );
   }
   return <OwnField {...common} field={field} value={value} currency={tenant.currency} />;
 }

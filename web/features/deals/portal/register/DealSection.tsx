@@ -54,7 +54,10 @@ function Value({ registration, currencies, hasProducts }: Omit<DealSectionProps,
           aria-label={t('deals.portal.field.valued_by')}
           value={valuedBy}
           onChange={(next) => form.setFieldValue('valuedBy', next as typeof valuedBy)}
-          data={(['products', 'amount'] as const).map((value) => ({ value, label: t(`deals.portal.field.by_${value}`) }))}
+          data={(['products', 'amount'] as const).map((value) => ({
+            value,
+            label: t(`deals.portal.field.by_${value}`),
+          }))}
         />
       )}
       {valuedBy === 'products' ? (

@@ -37,7 +37,8 @@ function NewDealPage({ search }: PageInput<unknown>) {
     setBegun(same ? { ...begun, draft } : { round: begun.round + 1, draft, made: undefined });
   }
   const again = () => setBegun({ round: begun.round + 1, draft, made: undefined });
-  if (draft && begun.made !== draft) return <ResumedRegistration key={begun.round} dealId={draft} search={search} onReload={again} />;
+  if (draft && begun.made !== draft)
+    return <ResumedRegistration key={begun.round} dealId={draft} search={search} onReload={again} />;
   return (
     <BoundRegistration
       key={begun.round}

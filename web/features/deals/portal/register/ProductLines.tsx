@@ -16,7 +16,13 @@ import type { LineValues } from './values.ts';
 const EMPTY_LINE: LineValues = { id: 'first', productId: '', label: '', quantity: 1, unitPrice: null };
 
 /** Products and how many; the amount is their sum and is shown as it grows. */
-export function ProductLines({ registration: { form, live }, currency }: { registration: Registration; currency: string }) {
+export function ProductLines({
+  registration: { form, live },
+  currency,
+}: {
+  registration: Registration;
+  currency: string;
+}) {
   const { t } = useTranslation();
   const stored = useLive(live, (values) => values.lines);
   const lines = stored.length > 0 ? stored : [EMPTY_LINE];

@@ -13,7 +13,12 @@ import type { LineValues } from './values.ts';
 /** Products to choose from; once a currency is settled, only those that are sold in it. */
 export const productsQuery = (text: string, currency: string | undefined) =>
   queryFor(dealsContract.listProducts, {
-    query: { active: 'is:true', limit: 50, ...(text ? { q: text } : {}), ...(currency ? { currency: `in:${currency}` } : {}) },
+    query: {
+      active: 'is:true',
+      limit: 50,
+      ...(text ? { q: text } : {}),
+      ...(currency ? { currency: `in:${currency}` } : {}),
+    },
   });
 
 interface ProductPickerProps {

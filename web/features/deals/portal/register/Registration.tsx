@@ -140,7 +140,9 @@ function useReview(step: string | undefined, onStep: RegistrationProps['onStep']
 function useReviewKey({ form }: Bound, reviewing: boolean): void {
   const { t } = useTranslation();
   const run = () => form.getInputNode('customer.name')?.closest('form')?.requestSubmit();
-  useShortcuts(reviewing ? [] : [{ keys: 'mod+enter', label: t('deals.portal.register.review'), group: 'record', run }]);
+  useShortcuts(
+    reviewing ? [] : [{ keys: 'mod+enter', label: t('deals.portal.register.review'), group: 'record', run }],
+  );
 }
 
 function Trouble({ registration, onReload }: { registration: Bound; onReload: () => void }) {

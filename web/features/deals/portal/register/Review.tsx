@@ -41,7 +41,12 @@ export function Review({ registration, types, definition, check, sending, onSend
         {t('deals.portal.review.title')}
       </Title>
       {shown !== 'idle' && shown !== 'clear' && shown !== 'asking' && <ConflictAnswer check={check} />}
-      <ReviewFacts values={registration.live.get()} dealId={registration.deal?.id} types={types} definition={definition} />
+      <ReviewFacts
+        values={registration.live.get()}
+        dealId={registration.deal?.id}
+        types={types}
+        definition={definition}
+      />
       <section className={classes.next}>
         <Title order={3} mb="sm">
           {t('deals.portal.next.title')}

@@ -5,8 +5,8 @@
 import type { RegistrationValues } from './values.ts';
 
 interface Note {
-  /** Version of the registration on which it was typed; 0 for one that does not exist yet. */
-  version: number;
+  /** What was saved when it was typed. */
+  base: RegistrationValues;
   values: RegistrationValues;
 }
 
@@ -25,20 +25,32 @@ export function keepNote(membershipId: string, dealId: string | undefined, note:
 export const dropNote = (membershipId: string, dealId: string | undefined): void =>
   localStorage.removeItem(keyOf(membershipId, dealId));
 
-/**
- * What was typed on top of this very version and never reached the server. A note of an older version is worthless: its
- * values were saved, or somebody has changed the registration since.
- */
-export function noteFor(
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('minor' in value);
+
+/** What was typed since `base`, on top of what is saved now: field by field, groups such as the customer too. */
+export function onTop<T extends object>(saved: T, base: T, typed: T): T {
+  const entries = Object.entries(saved).map(([key, now]) => {
+    const [before, mine] = [base[key as keyof T] as unknown, typed[key as keyof T] as unknown];
+    if (mine === undefined || same(before, mine)) return [key, now];
+    const inside = isGroup(now) && isGroup(before) && isGroup(mine);
+    return [key, inside ? { ...mine, ...onTop(now, before, mine) } : mine];
+  });
+  return Object.fromEntries(entries) as T;
+}
+
+/** The saved values with what was typed on this device and never reached the server; undefined when there is nothing. */
+export function restored(
   membershipId: string,
   dealId: string | undefined,
-  version: number,
+  saved: RegistrationValues,
 ): RegistrationValues | undefined {
   const text = localStorage.getItem(keyOf(membershipId, dealId));
   if (!text) return undefined;
   try {
-    const note = JSON.parse(text) as Note;
-    return note.version === version ? note.values : undefined;
+    const { base, values } = JSON.parse(text) as Note;
+    return onTop(saved, base, values);
   } catch {
     return undefined;
   }

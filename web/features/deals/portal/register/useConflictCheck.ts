@@ -57,7 +57,11 @@ export function useConflictCheck(
     staleTime: 60_000,
     retry: false,
   });
-  return { state: stateOf(text, asked, check), answer: text === asked ? check.data : undefined, retry: () => void check.refetch() };
+  return {
+    state: stateOf(text, asked, check),
+    answer: text === asked ? check.data : undefined,
+    retry: () => void check.refetch(),
+  };
 }
 
 function stateOf(text: string, asked: string, check: { isError: boolean; isSuccess: boolean; error: unknown }) {

@@ -106,8 +106,8 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 }, 60_000);
 
-/** Writers run while `disturb` does its worst; then every acknowledged write must be there once. */
-async function survives(prefix: string, writes: number, disturb: () => Promise<void>): Promise<void> {
+/** Writers run while `disturb` does its worst. Answers what was asked, what was acknowledged and what is there after. */
+async function writeThrough(prefix: string, writes: number, disturb: () => Promise<void>) {
   const names = Array.from({ length: writes }, (_, index) => `${prefix} ${index}`);
   const lanes = [0, 1, 2, 3].map(async (lane) => {
     const ids: string[] = [];
@@ -118,13 +118,17 @@ async function survives(prefix: string, writes: number, disturb: () => Promise<v
   const acknowledged = (await Promise.all(lanes)).flat();
   await untilReady();
   const found = (await views()).filter((view) => view.name.startsWith(`${prefix} `));
-  expect(found.map((view) => view.name).sort()).toEqual([...names].sort());
-  expect(new Set(found.map((view) => view.id))).toEqual(new Set(acknowledged));
+  return {
+    asked: names.toSorted(),
+    names: found.map((view) => view.name).toSorted(),
+    acknowledged: acknowledged.toSorted(),
+    ids: found.map((view) => view.id).toSorted(),
+  };
 }
 
 describe('writers with idempotent retries', () => {
   it('lose and double nothing when the server is killed and started again', async () => {
-    await survives('server', 30, async () => {
+    const { asked, names, acknowledged, ids } = await writeThrough('server', 30, async () => {
       for (let round = 0; round < 2; round += 1) {
         await sleep(120);
         const gone = ended(server);
@@ -134,12 +138,14 @@ describe('writers with idempotent retries', () => {
         await untilReady();
       }
     });
+    expect(names).toEqual(asked);
+    expect(ids).toEqual(acknowledged);
   }, 60_000);
 
   it('lose and double nothing when PostgreSQL is killed; the process lives on and answers 503 meanwhile', async () => {
     const { pid } = server;
     const seen = new Set<number>();
-    await survives('database', 30, async () => {
+    const { asked, names, acknowledged, ids } = await writeThrough('database', 30, async () => {
       await sleep(60);
       process.kill(postmaster(), 'SIGKILL');
       for (let probe = 0; probe < 20; probe += 1) {
@@ -148,6 +154,8 @@ describe('writers with idempotent retries', () => {
         await sleep(25);
       }
     });
+    expect(names).toEqual(asked);
+    expect(ids).toEqual(acknowledged);
     expect(server.pid).toBe(pid);
     expect(server.exitCode).toBeNull();
     expect([...seen].filter((status) => status !== 200 && status !== 503)).toEqual([]);

@@ -30,7 +30,17 @@ function filesOf(key: string, found = new Set<string>()): Set<string> {
 
 const sizeOf = (file: string) => gzipSync(readFileSync(path.join(dist, file))).length;
 const entry = Object.keys(manifest).find((key) => manifest[key]!.isEntry)!;
-const words = Object.keys(manifest).find((key) => manifest[key]!.name === 'locale-en');
+const words = Object.keys(manifest).find((key) => manifest[key]!.name === 'words-en');
+
+/** English catalogues that a file asks for when it is loaded (`build/words.ts`), as keys of the manifest. */
+function cataloguesOf(file: string): string[] {
+  if (!file.endsWith('.js')) return [];
+  const lists = readFileSync(path.join(dist, file), 'utf8').matchAll(/\(\[((?:[`'"][\w.]+[`'"],?)+)\]\)/g);
+  return [...lists]
+    .flatMap(([, list = '']) => list.split(','))
+    .map((name) => `features/${name.slice(1, -1).replaceAll('.', '/')}/locale.en.json`)
+    .filter((key) => key in manifest);
+}
 
 const STARTS: Record<string, string[]> = {
   'sign-in': ['features/session/SignInPage.tsx'],
@@ -40,7 +50,10 @@ const STARTS: Record<string, string[]> = {
 
 let over = false;
 for (const [name, pages] of Object.entries(STARTS)) {
-  const files = [...[entry, words, ...pages].reduce((found, key) => filesOf(key ?? '', found), new Set<string>())];
+  const found = new Set<string>();
+  for (const key of [entry, words, ...pages]) filesOf(key ?? '', found);
+  for (const key of [...found].flatMap(cataloguesOf)) filesOf(key, found);
+  const files = [...found];
   const sum = (ending: string) =>
     files.filter((file) => file.endsWith(ending)).reduce((size, file) => size + sizeOf(file), 0);
   const [scripts, styles] = [sum('.js'), sum('.css')];

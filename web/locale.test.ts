@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from './i18n.ts';
+import { catalogueOf } from './catalogues.ts';
 
 type Tree = { [key: string]: string | Tree };
 

@@ -6,13 +6,14 @@ import { defineConfig } from 'vite';
 import { groups } from './build/chunks.ts';
 import { contracts } from './build/contracts.ts';
 import { mantineStyles } from './build/mantine-styles.ts';
+import { words } from './build/words.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = process.env['MILLRACE_DEV_SERVER'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: here('.'),
-  plugins: [contracts(here('.')), mantineStyles(), react()],
+  plugins: [contracts(here('.')), words(here('.')), mantineStyles(), react()],
   css: { postcss: { plugins: [mantine()] } },
   build: {
     outDir: here('../dist/web'),
@@ -22,7 +23,7 @@ export default defineConfig({
     rolldownOptions: {
       // A group takes exactly what it names; what that imports goes where it belongs, and runs in the right order.
       preserveEntrySignatures: 'allow-extension',
-      output: { strictExecutionOrder: true, codeSplitting: { includeDependenciesRecursively: false, groups } },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
     },
   },
   server: {

@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { Readable } from 'node:stream';
 import { sql, type Expression, type SelectQueryBuilder, type SqlBool } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import type { Ctx } from './context.ts';
@@ -187,6 +186,3 @@ export async function* eachRow<R>(
     cursor = page.nextCursor ?? undefined;
   } while (cursor);
 }
-
-/** Rows of a list as objects of a stream, for the CSV writer. */
-export const rowStream = (rows: AsyncIterable<object>): Readable => Readable.from(rows, { objectMode: true });

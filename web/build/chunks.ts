@@ -26,7 +26,7 @@ const LATER = inWeb('ui/palette/PaletteDialog', 'ui/keys/ShortcutHelp', 'ui/feed
 const base = group(
   'base',
   inPackage('i18next', 'react-i18next', 'uuid', 'clsx', '@mantine/hooks', '@mantine/store'),
-  /\/@mantine\/(core\/esm\/(core\/|utils\/(?!Floating))|notifications\/esm\/notifications\.store)/,
+  /\/@mantine\/(core\/esm\/(core\/|utils\/(?!Floating|Inline|InputsGroup))|notifications\/esm\/notifications\.store)/,
   components('ActionIcon', 'Anchor', 'Button', 'Code', 'Group', 'Kbd', 'Loader', 'Skeleton', 'Stack', 'Text', 'Title'),
   components('Transition', 'UnstyledButton', 'VisuallyHidden'),
   inWeb(
@@ -51,6 +51,7 @@ export const groups: Group[] = [
     'forms',
     inPackage('@mantine/form', 'klona', 'fast-deep-equal'),
     components('Checkbox', 'CloseButton', 'Divider', 'Input', 'InputBase', 'List', 'TextInput', 'PasswordInput'),
+    /\/@mantine\/core\/esm\/utils\/(Inline|InputsGroup)/,
     inWeb('ui/form/(Form|ErrorSummary|issues|useBodyForm|useLeaveGuard|autosave|useAutosave|SavedNote)'),
   ),
   group(

@@ -3,18 +3,10 @@
  * asks for that catalogue when it is loaded, and every dynamic import waits until what was asked for has arrived. So a
  * page never shows a key, and nobody downloads the words of features that they do not open.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-
-/** Catalogues that are there before the first page: the frame's own and those of signing in. */
-export const ALWAYS = ['ui', 'console', 'portal', 'session', 'roles'];
-
-/** Where a catalogue hangs, from its path below `web/`; the same rule as in `i18n.ts`. */
-export function nameOf(file: string): string {
-  const folders = path.dirname(file).split('/');
-  return folders[0] === 'features' ? folders.slice(1).join('.') : (folders.at(-1) ?? '');
-}
+import { ALWAYS, catalogueOf } from '../catalogues.ts';
 
 /**
  * Catalogues that a source names, by the beginning of its string literals, and the one of its own folder. Names are
@@ -25,14 +17,16 @@ export function cataloguesIn(source: string, file: string, names: readonly strin
   const own = longest.find((name) => file.startsWith(`features/${name.replaceAll('.', '/')}/`));
   const literals = [...source.matchAll(/['"`]([a-z][\w]*(?:\.[\w]+)+)/g)].map(([, literal]) => `${literal}.`);
   const named = literals.map((literal) => longest.find((name) => literal.startsWith(`${name}.`)));
-  return [...new Set([own, ...named])].filter((name) => name !== undefined && !ALWAYS.includes(name)).toSorted() as string[];
+  return [...new Set([own, ...named])]
+    .filter((name) => name !== undefined && !ALWAYS.includes(name))
+    .toSorted() as string[];
 }
 
 const EAGER = /\/(routes\.tsx?|i18n\.ts)$/;
 
 /** A source with its request for words, and its dynamic imports waiting for theirs. */
 export function withWords(source: string, file: string, names: readonly string[]): string {
-  const waiting = source.replaceAll(/\bimport\((\s*'[^']+\.tsx?'\s*)\)/g, 'import($1).then(arrived)');
+  const waiting = source.replaceAll(/(?<!typeof\s)\bimport\((\s*'[^']+\.tsx?'\s*)\)/g, 'import($1).then(arrived)');
   const wanted = EAGER.test(`/${file}`) ? [] : cataloguesIn(source, file, names);
   if (waiting === source && wanted.length === 0) return source;
   const request = wanted.length > 0 ? `want(${JSON.stringify(wanted)});` : '';
@@ -45,7 +39,7 @@ export function words(webRoot: string): Plugin {
     name: 'millrace-words',
     enforce: 'pre',
     buildStart() {
-      names = globSync('**/locale.en.json', { cwd: webRoot }).map(nameOf);
+      names = globSync('**/locale.en.json', { cwd: webRoot }).map((file) => catalogueOf(`./${file}`));
     },
     transform(code, id) {
       const file = path.relative(webRoot, id);
@@ -54,6 +48,3 @@ export function words(webRoot: string): Plugin {
     },
   };
 }
-
-/** For tests: the source of a file below `web/`. */
-export const sourceOf = (webRoot: string, file: string) => readFileSync(path.join(webRoot, file), 'utf8');

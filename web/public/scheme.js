@@ -1,12 +1,12 @@
 // Runs before the first paint, so that a dark screen never flashes white. The key is the one of web/theme.ts.
 (function () {
-  var chosen = null;
+  let chosen = null;
   try {
     chosen = localStorage.getItem('millrace.scheme');
   } catch {
     // Storage may be closed by the browser's settings; the system's scheme is used then.
   }
-  var dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
 })();
 

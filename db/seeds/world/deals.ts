@@ -1,9 +1,8 @@
-import type { Kysely } from 'kysely';
-import type { DB } from '../../types.ts';
 import { addDays } from '../../../server/kit/calendar.ts';
 import { drawNumber } from './deal-number.ts';
 import { insertRows, type SeedWriter } from '../writer.ts';
 import type { AccountPlan } from './accounts.ts';
+import { stageOf, vocabularyOf, type Vocabulary } from './deal-words.ts';
 import { draftStory, pastStory, waitingStory, type Story } from './deal-story.ts';
 import { eventsOf, type HistoryEvent } from './history.ts';
 import { makePerson, misspelt, type Organisation, type OrganisationMaker } from './organisations.ts';
@@ -11,13 +10,6 @@ import type { Member, PartnerPlan, VendorPlan, WorldSize } from './plan.ts';
 import { LADDER, officeCalendar } from './programme.ts';
 import { daysAfter, type Random } from './random.ts';
 import type { ProgrammeIds } from './write-vendor.ts';
-
-/** Words of the tenant that deals refer to, as they stand in the database. */
-interface Vocabulary {
-  types: { id: string; key: string }[];
-  stages: { id: string; kind: string; probability: number }[];
-  reasons: { id: string; purpose: string; label: { en: string } }[];
-}
 
 /** A registration of the world with its history. */
 export interface DealPlan {
@@ -41,29 +33,6 @@ const NEEDS = [
   'Group standard for all sites, first site decides.',
 ];
 const COMPETITORS = ['AVENA', 'PlantOS', 'In-house development', 'Sigma Historian', null, null, null];
-
-async function vocabularyOf(db: Kysely<DB>, tenantId: string): Promise<Vocabulary> {
-  const types = await db.selectFrom('deal_types').select(['id', 'key']).where('tenant_id', '=', tenantId).execute();
-  const stages = await db
-    .selectFrom('deal_stages')
-    .select(['id', 'kind', 'probability'])
-    .where('tenant_id', '=', tenantId)
-    .orderBy('probability')
-    .execute();
-  const reasons = await db
-    .selectFrom('reason_codes')
-    .select(['id', 'purpose', 'label'])
-    .where('tenant_id', '=', tenantId)
-    .execute();
-  return { types, stages, reasons: reasons as unknown as Vocabulary['reasons'] };
-}
-
-function stageOf(random: Random, words: Vocabulary, story: Story): string {
-  const kind = story.outcome;
-  const fitting = words.stages.filter((stage) => stage.kind === kind);
-  if (kind !== 'open') return fitting[0]!.id;
-  return story.status === 'approved' ? random.pick(fitting).id : fitting[0]!.id;
-}
 
 function linesOf(random: Random, ids: ProgrammeIds) {
   const products = [...ids.products].sort(() => random.next() - 0.5).slice(0, random.int(1, 3));

@@ -70,15 +70,6 @@ export async function lockAccount(ctx: Ctx, id: string): Promise<AccountRow> {
   return row;
 }
 
-/** Accounts by id, in one query; missing and foreign ones are left out. */
-export async function selectAccountsByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, AccountRow>> {
-  if (ids.length === 0) return new Map();
-  const rows = await visible(ctx)
-    .where('a.id', 'in', [...new Set(ids)])
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
 /** Whether an account stands above `id`, or is it, so that making it a child of `id` would close a circle. */
 export async function isAboveAccount(ctx: Ctx, candidate: string, id: string): Promise<boolean> {
   const { rows } = await sql<{ id: string }>`

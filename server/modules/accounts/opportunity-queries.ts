@@ -56,15 +56,6 @@ export async function selectOpportunity(ctx: Ctx, id: string): Promise<Opportuni
   return row;
 }
 
-/** Opportunities by id, in one query; missing and foreign ones are left out. */
-export async function selectOpportunitiesByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, OpportunityRow>> {
-  if (ids.length === 0) return new Map();
-  const rows = await visible(ctx)
-    .where('x.id', 'in', [...new Set(ids)])
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
 /** One opportunity, locked until the transaction ends; 404 when missing or foreign. */
 export async function lockOpportunity(ctx: Ctx, id: string): Promise<OpportunityRow> {
   const row = await visible(ctx).where('x.id', '=', id).forUpdate('x').executeTakeFirst();

@@ -3,7 +3,7 @@ export { partnersContract } from './contract.ts';
 export { partnerFormCatalogue } from './custom-fields.ts';
 export { contactImport } from './contact-import.ts';
 export { partnerImport } from './partner-import.ts';
-export { selectPartnerNames, selectOptionalPartner, selectPartner } from './partner-queries.ts';
+export { selectPartner } from './partner-queries.ts';
 export { mayDoBusiness } from './partner.ts';
 export type { PartnerRow } from './partner.ts';
 export { partnersRoutes } from './routes.ts';

@@ -7,8 +7,12 @@ export interface Typed {
   key: string;
   /** Keys that begin with `key` are from it to this, both included. */
   last: string;
-  /** One LIKE pattern per word: a name fits when each of them begins one of its words. */
+  /** One LIKE pattern per word: a name fits when each of them begins one of its words, which follow a blank. */
   words: string[];
+  /** The same for words anywhere. */
+  parts: string[];
+  /** One regular expression per word, for names that are not folded: each letter with all its accents. */
+  accented: string[];
   /** As registration numbers are written. */
   number: string;
 }
@@ -19,15 +23,32 @@ const likePattern = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 /** Greatest code point: in collation C everything that begins with a text sorts before the text with this behind it. */
 const LAST = '\u{10ffff}';
 
+const between = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+
+/** Letters with accents by the plain letter that `nameKey` makes of them. */
+const ACCENTS = Map.groupBy([...between(0xc0, 0x17f), ...between(0x218, 0x21b), '\u1e9e'], nameKey);
+
+/** Characters that a word may follow. */
+const GAP = '[ ./&(-]';
+
+const anyAccent = (letter: string) =>
+  /^[a-z]$/.test(letter)
+    ? `[${letter}${letter.toUpperCase()}${(ACCENTS.get(letter) ?? []).join('')}]`
+    : letter.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
+
 /** Prepares what was typed; at most six words count. */
 export function typedOf(text: string): Typed {
   const key = nameKey(text.trim().replace(/\s+/gu, ' ').toWellFormed());
-  const words = key.split(/[\s./&(-]+/u).filter(Boolean);
+  const split = key.split(/[\s./&(-]+/u).filter(Boolean);
+  const words = (split.length > 0 ? split : [key]).slice(0, WORDS);
   return {
     text,
     key,
     last: key + LAST,
-    words: (words.length > 0 ? words : [key]).slice(0, WORDS).map((word) => `% ${likePattern(word)}%`),
+    words: words.map((word) => `% ${likePattern(word)}%`),
+    parts: words.map((word) => `%${likePattern(word)}%`),
+    accented: words.map((word) => `(^|${GAP})${Array.from(word, anyAccent).join('')}`),
     number: text.replace(/\s/gu, '').toUpperCase(),
   };
 }

@@ -1,21 +1,20 @@
-import { ActionIcon, Popover } from '@mantine/core';
-import { useDidUpdate, useDisclosure } from '@mantine/hooks';
+import { useDidUpdate } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ListSkeleton } from '../../ui/feedback/skeletons.tsx';
 import { useShortcuts } from '../../ui/keys/useShortcuts.ts';
 import { usePaletteActions } from '../../ui/palette/store.ts';
 import { useMay } from '../session/session.ts';
-import classes from './Bell.module.css';
+import { BellButton } from './BellButton.tsx';
 import { unreadQuery } from './queries.ts';
 import { useNotificationPaths } from './useNotificationPaths.ts';
 
-const Panel = lazy(() => import('./Panel.tsx'));
+const loadPopover = () => import('./BellPopover.tsx');
+const BellPopover = lazy(loadPopover);
 
-/** The bell of both shells: how many are unread, and the newest ones under it. Its code counts for the first load. */
+/** The bell of both shells: how many are unread. Its code counts for the first load; what opens under it comes later. */
 export function Bell() {
   return useMay('notification.read') ? <OpenBell /> : null;
 }
@@ -24,7 +23,7 @@ function OpenBell() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const [opened, { close, toggle }] = useDisclosure(false);
+  const [wanted, setWanted] = useState(false);
   const { all } = useNotificationPaths();
   const unread = useQuery(unreadQuery).data?.unread ?? 0;
   // Something came or was read elsewhere: what is shown of the list is old.
@@ -41,35 +40,13 @@ function OpenBell() {
       run: go,
     },
   ]);
+  const button = (
+    <BellButton unread={unread} onClick={() => setWanted(true)} onPointerEnter={() => void loadPopover()} />
+  );
+  if (!wanted) return button;
   return (
-    <Popover
-      opened={opened}
-      onChange={(open) => !open && close()}
-      position="bottom-end"
-      width={400}
-      trapFocus
-      returnFocus
-    >
-      <Popover.Target>
-        <ActionIcon
-          size="lg"
-          onClick={toggle}
-          aria-label={t('notifications.bell', { count: unread })}
-          aria-haspopup="dialog"
-        >
-          <span className={classes.bell}>
-            <IconBell size={20} stroke={1.6} aria-hidden />
-            {unread > 0 && (
-              <span className={`${classes.count} tabular`} aria-hidden>
-                {unread > 99 ? '99+' : unread}
-              </span>
-            )}
-          </span>
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown p={0} className={classes.panel}>
-        <Suspense fallback={<ListSkeleton />}>{opened && <Panel onClose={close} unread={unread} />}</Suspense>
-      </Popover.Dropdown>
-    </Popover>
+    <Suspense fallback={button}>
+      <BellPopover unread={unread} />
+    </Suspense>
   );
 }

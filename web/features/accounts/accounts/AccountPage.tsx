@@ -9,6 +9,7 @@ import type { PageInput } from '../../../page.tsx';
 import { paths } from '../../../paths.ts';
 import { AbilityButton } from '../../../ui/actions/AbilityButton.tsx';
 import { LinkButton } from '../../../ui/link/links.tsx';
+import { usePaletteActions } from '../../../ui/palette/store.ts';
 import { RecordPage } from '../../../ui/record/RecordPage.tsx';
 import { Banner } from '../../../ui/state/Banner.tsx';
 import { StateBadge } from '../../../ui/state/StateBadge.tsx';
@@ -78,7 +79,16 @@ function AccountPage({ params }: PageInput<Params>) {
 
 function AddOpportunity({ account }: { account: Account }) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const may = useMay('account.create');
+  const add = {
+    id: 'account-opportunity',
+    label: t('accounts.opportunity.add'),
+    description: account.name,
+    group: 'action' as const,
+    run: () => void navigate({ to: paths.console.newOpportunity(), search: { account: account.id } as never }),
+  };
+  usePaletteActions(may ? [add] : []);
   if (!may) return null;
   return (
     <LinkButton

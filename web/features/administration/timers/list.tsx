@@ -18,10 +18,9 @@ export const timerList = defineList({
     subjectKind: { kind: 'text' },
   },
   columns: {
-    kind: { cell: ({ kind }) => jobWords(kind), card: 'title' },
+    kind: { cell: ({ kind }) => jobWords(kind), width: 300, card: 'title' },
     subject: {
       cell: ({ subjectKind, subjectId }) => <SubjectText kind={subjectKind} id={subjectId} />,
-      width: 320,
       card: 'line',
     },
     dueAt: { cell: ({ dueAt }) => <DateText value={dueAt} as="moment" />, width: 190, sort: true, card: 'figure' },

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { IconAlarm, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DealSummary } from '../../../../server/modules/deals/contract.ts';
@@ -28,14 +27,14 @@ export function ResponseClock({ deal }: { deal: Pick<DealSummary, 'responseDueAt
   const words =
     !over && span >= DAY ? t('deals.console.clock.hours', { count: Math.floor(span / HOUR) }) : format.span(span);
   const moment = format.moment(due);
+  const until = t(over ? 'deals.console.clock.was_due' : 'deals.console.clock.due', { moment });
+  const color = tone === 'grey' ? undefined : `var(--tone-${tone}-text)`;
   return (
-    <Tooltip label={t(over ? 'deals.console.clock.was_due' : 'deals.console.clock.due', { moment })}>
-      <span className={classes.clock} style={{ color: tone === 'grey' ? undefined : `var(--tone-${tone}-text)` }}>
-        <Icon size={16} stroke={1.75} aria-hidden />
-        <time dateTime={due} className="tabular">
-          {t(over ? 'deals.console.clock.over' : 'deals.console.clock.left', { span: words })}
-        </time>
-      </span>
-    </Tooltip>
+    <span className={classes.clock} style={{ color }} title={until}>
+      <Icon size={16} stroke={1.75} aria-hidden />
+      <time dateTime={due} className="tabular">
+        {t(over ? 'deals.console.clock.over' : 'deals.console.clock.left', { span: words })}
+      </time>
+    </span>
   );
 }

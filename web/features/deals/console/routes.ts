@@ -5,8 +5,10 @@ import { page } from '../../../page.tsx';
 export const consoleRoutes = (parent: AnyRoute) => [
   page(parent, 'inbox', () => import('./inbox/InboxPage.tsx')),
   page(parent, 'deals', () => import('./list/DealsPage.tsx')),
+  page(parent, 'deals/new', () => import('./register/NewDealPage.tsx')),
   page(parent, 'deals/$dealId', () => import('./record/DealPage.tsx')),
   page(parent, 'deals/$dealId/decision', () => import('./decision/DecisionPage.tsx')),
+  page(parent, 'deals/$dealId/edit', () => import('./register/EditDealPage.tsx')),
   page(parent, 'deal-setup', () => import('./settings/RulesPage.tsx')),
   page(parent, 'deal-setup/stages', () => import('./settings/StagesPage.tsx')),
   page(parent, 'deal-setup/types', () => import('./settings/TypesPage.tsx')),

@@ -20,8 +20,7 @@ const NEWS = [
   'deal_expired',
   'deal_reopened',
   'deal_commented',
-] as const;
-export type NewsKind = (typeof NEWS)[number];
+];
 
 export const newsQuery = queryFor(notificationsContract.listNotifications, {
   query: { kind: `in:${NEWS.join(',')}`, limit: 6 },

@@ -25,26 +25,28 @@ export function BoardCard({ deal, stages, onMove }: BoardCardProps) {
   const { active } = useSession();
   const customer = deal.customer.name ?? deal.number;
   return (
-    <li
-      className={classes.card}
-      draggable={stages.length > 0}
-      onDragStart={(event) => {
-        event.dataTransfer.setData(CARD, deal.id);
-        event.dataTransfer.effectAllowed = 'move';
-      }}
-    >
-      <div className={classes.cardHead}>
-        <RouterLink to={paths.portal.deal(deal.id)} className={classes.customer} draggable={false}>
-          {customer}
-        </RouterLink>
-        {stages.length > 0 && <MoveMenu customer={customer} stages={stages} onMove={onMove} />}
+    <li>
+      <div
+        className={classes.card}
+        draggable={stages.length > 0}
+        onDragStart={(event) => {
+          event.dataTransfer.setData(CARD, deal.id);
+          event.dataTransfer.effectAllowed = 'move';
+        }}
+      >
+        <div className={classes.cardHead}>
+          <RouterLink to={paths.portal.deal(deal.id)} className={classes.customer} draggable={false}>
+            {customer}
+          </RouterLink>
+          {stages.length > 0 && <MoveMenu customer={customer} stages={stages} onMove={onMove} />}
+        </div>
+        {deal.partner.id !== active.partnerId && <span className={classes.partner}>{deal.partner.name}</span>}
+        <div className={classes.cardFoot}>
+          <MoneyText money={deal.amount} fw={600} />
+          <DateText value={deal.closeDate} />
+        </div>
+        <DealBadge deal={deal} variant="plain" />
       </div>
-      {deal.partner.id !== active.partnerId && <span className={classes.partner}>{deal.partner.name}</span>}
-      <div className={classes.cardFoot}>
-        <MoneyText money={deal.amount} fw={600} />
-        <DateText value={deal.closeDate} />
-      </div>
-      <DealBadge deal={deal} variant="plain" />
     </li>
   );
 }

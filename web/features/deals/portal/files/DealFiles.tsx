@@ -38,7 +38,7 @@ export function DealFiles({ dealId, dealOf, ability, small }: DealFilesProps) {
           {...(small ? { small } : {})}
         />
       )}
-      <FileList files={files} label={label} onRemove={ability.allowed ? remove : undefined} />
+      <FileList files={files} label={label} onRemove={ability.allowed ? (file) => void remove(file) : undefined} />
       {!ability.allowed && files.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('deals.portal.files.none')}
@@ -48,7 +48,7 @@ export function DealFiles({ dealId, dealOf, ability, small }: DealFilesProps) {
   );
 }
 
-function useRemoval(dealId: string | undefined): (file: DealFile) => void {
+function useRemoval(dealId: string | undefined): (file: DealFile) => Promise<void> {
   const { t } = useTranslation();
   const removal = useCommand(dealsContract.removeAttachment);
   return async (file) => {

@@ -2,7 +2,7 @@ import { Navigate, useNavigate, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
 import { useData } from '../../../../page.tsx';
-import { paths } from '../../../../paths.ts';
+import { useRegistrar } from '../../shared/registrar.tsx';
 import { dealQuery } from '../api.ts';
 import { Registration } from './Registration.tsx';
 import { useRegistrationData } from './load.ts';
@@ -44,7 +44,8 @@ interface ResumedRegistrationProps {
 /** The form over a registration that exists already. What can no longer be changed is shown instead. */
 export function ResumedRegistration({ dealId, ...rest }: ResumedRegistrationProps) {
   const deal = useData(dealQuery(dealId));
+  const { dealPath } = useRegistrar();
   const [writable] = useState(deal.abilities.update.allowed);
-  if (!writable) return <Navigate to={paths.portal.deal(dealId)} replace />;
+  if (!writable) return <Navigate to={dealPath(dealId)} replace />;
   return <BoundRegistration deal={deal} onCreated={() => {}} {...rest} />;
 }

@@ -9,12 +9,12 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '../../../../paths.ts';
 import { Delayed } from '../../../../ui/feedback/Delayed.tsx';
 import { TextLink } from '../../../../ui/link/links.tsx';
 import { toneStyle } from '../../../../ui/state/toneStyle.ts';
 import type { Tone } from '../../../../ui/state/tones.ts';
 import { useSession } from '../../../session/session.ts';
+import { useRegistrar } from '../../shared/registrar.tsx';
 import { DealBadge } from '../DealBadge.tsx';
 import classes from './ConflictAnswer.module.css';
 import type { ConflictCheck } from './useConflictCheck.ts';
@@ -47,7 +47,8 @@ export function ConflictAnswer({ check }: { check: ConflictCheck }) {
   const { tenant } = useSession();
   const shown = shownFor(check);
   const { tone, icon: Icon } = LOOKS[shown];
-  const words = (part: 'title' | 'what') => t(`deals.portal.check.${shown}.${part}`, { vendor: tenant.name });
+  const { words: spoken } = useRegistrar();
+  const words = (part: 'title' | 'what') => t(`${spoken}.check.${shown}.${part}`, { vendor: tenant.name });
   return (
     <div className={classes.answer} style={toneStyle(tone)} data-shown={shown} role="status" aria-atomic>
       <span className={classes.icon} aria-hidden>
@@ -77,9 +78,10 @@ export function ConflictAnswer({ check }: { check: ConflictCheck }) {
 
 function OwnRegistration({ own }: { own: NonNullable<NonNullable<ConflictCheck['answer']>['own']> }): ReactNode {
   const { t } = useTranslation();
+  const { dealPath } = useRegistrar();
   return (
     <div className={classes.own}>
-      <TextLink to={paths.portal.deal(own.id)} size="sm" fw={600}>
+      <TextLink to={dealPath(own.id)} size="sm" fw={600}>
         {t('deals.portal.check.own.open', { number: own.number })}
       </TextLink>
       <DealBadge deal={{ status: own.status, outcome: 'open' }} />

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CountryField } from '../../../../ui/form/CountryField.tsx';
 import { FormSection } from '../../../../ui/form/Form.tsx';
@@ -25,6 +26,12 @@ export function CustomerSection({ registration: { form, live, deal }, check }: C
   });
   const doubtful = check.answer?.verdict === 'needs_review';
 
+  const fresh = useRef(deal === null);
+  useEffect(() => {
+    if (fresh.current) form.getInputNode('customer.name')?.focus();
+    fresh.current = false;
+  }, [form]);
+
   /** A web address in the name's place is moved to its own field, with a guess at the name. */
   function sortOut(): void {
     const { name, domain } = form.getValues().customer;
@@ -39,7 +46,6 @@ export function CustomerSection({ registration: { form, live, deal }, check }: C
     <FormSection title={t('deals.portal.section.customer')}>
       <TextInput
         required
-        autoFocus={deal === null}
         maxLength={200}
         autoComplete="off"
         placeholder={t('deals.portal.field.customer.name_example')}

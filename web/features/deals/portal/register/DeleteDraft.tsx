@@ -4,20 +4,21 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
 import { useCommand } from '../../../../api/command.ts';
-import { paths } from '../../../../paths.ts';
 import { confirm } from '../../../../ui/actions/confirmation.ts';
+import { useRegistrar } from '../../shared/registrar.tsx';
 import type { Registration } from './useRegistration.ts';
 
 /** Throws the draft away, after asking. */
 export function DeleteDraft({ registration }: { registration: Registration }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { listPath } = useRegistrar();
   const remove = useCommand(dealsContract.deleteDraft, {
     success: t('deals.portal.draft.deleted'),
     refresh: ['home'],
     onDone: async () => {
       registration.forget();
-      await navigate({ to: paths.portal.deals(), ignoreBlocker: true });
+      await navigate({ to: listPath(), ignoreBlocker: true });
     },
   });
   async function discard(): Promise<void> {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../../format.ts';
 import { useSession } from '../../../session/session.ts';
 import classes from './NextSteps.module.css';
+import { useRegistrar } from '../../shared/registrar.tsx';
 import { discountOf, useTerms } from './terms.ts';
 
 /** What happens after the registration is sent, in the vendor's own terms. */
@@ -10,12 +11,13 @@ export function NextSteps({ dealType }: { dealType: string | undefined }) {
   const { t } = useTranslation();
   const { tenant } = useSession();
   const { promise } = useTerms();
+  const { words } = useRegistrar();
   const approved = useApprovalWords(dealType);
   const steps = [
-    { id: 'send', icon: IconSend, text: t('deals.portal.next.send', { vendor: tenant.name }) },
-    { id: 'answer', icon: IconHourglass, text: t('deals.portal.next.answer', { vendor: tenant.name, promise }) },
+    { id: 'send', icon: IconSend, text: t(`${words}.next.send`, { vendor: tenant.name }) },
+    { id: 'answer', icon: IconHourglass, text: t(`${words}.next.answer`, { vendor: tenant.name, promise }) },
     { id: 'approved', icon: IconShieldCheck, text: approved },
-    { id: 'question', icon: IconArrowBackUp, text: t('deals.portal.next.question') },
+    { id: 'question', icon: IconArrowBackUp, text: t(`${words}.next.question`) },
   ];
   return (
     <ol className={classes.steps}>
@@ -34,9 +36,10 @@ function useApprovalWords(dealType: string | undefined): string {
   const { t } = useTranslation();
   const format = useFormats();
   const { tier } = useTerms();
-  if (!tier) return t('deals.portal.next.approved');
+  const { words } = useRegistrar();
+  if (!tier) return t(`${words}.next.approved`);
   const discount = discountOf(tier, dealType);
   const days = t('deals.portal.days', { count: tier.protectionDays });
-  if (discount === 0) return t('deals.portal.next.approved_days', { days, tier: tier.name });
-  return t('deals.portal.next.approved_discount', { days, tier: tier.name, discount: format.basisPoints(discount) });
+  if (discount === 0) return t(`${words}.next.approved_days`, { days, tier: tier.name });
+  return t(`${words}.next.approved_discount`, { days, tier: tier.name, discount: format.basisPoints(discount) });
 }

@@ -9,6 +9,7 @@ import { useShortcuts } from '../../../../ui/keys/useShortcuts.ts';
 import { SavedNote } from '../../../../ui/form/SavedNote.tsx';
 import { useTitle } from '../../../../ui/page/useTitle.ts';
 import { useSession } from '../../../session/session.ts';
+import { useRegistrar } from '../../shared/registrar.tsx';
 import { dealQuery } from '../api.ts';
 import { DeleteDraft } from './DeleteDraft.tsx';
 import { Question } from './Question.tsx';
@@ -47,9 +48,12 @@ interface RegistrationProps {
 export function Registration({ data, step, onStep, onCreated, onReload }: RegistrationProps) {
   const { t } = useTranslation();
   const { active } = useSession();
+  const registrar = useRegistrar();
   const registration = useRegistration({
     deal: data.deal,
-    membershipId: active.id,
+    // Notes on this device are kept apart: one per partner that vendor staff register for.
+    membershipId: registrar.onBehalf ? `${active.id}.${registrar.partnerId}` : active.id,
+    forPartner: registrar.onBehalf ? registrar.partnerId : null,
     schema: data.schema,
     country: data.country,
     dealTypeId: data.types[0]?.id ?? null,
@@ -60,7 +64,7 @@ export function Registration({ data, step, onStep, onCreated, onReload }: Regist
   const check = useConflictCheck(registration.live, data.schema, registration.deal?.id);
   const review = useReview(step, onStep);
   const { send, sending } = useSubmission(registration, review.close);
-  const title = titleOf(registration);
+  const title = registrar.onBehalf ? 'deals.console.register.title' : titleOf(registration);
   useTitle(t(title));
   useReviewKey(registration, review.open);
   return (

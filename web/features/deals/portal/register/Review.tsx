@@ -6,6 +6,7 @@ import type { FormDefinition } from '../../../../../server/kit/forms/definition.
 import type { DealType } from '../api.ts';
 import { Keys } from '../../../../ui/keys/Keys.tsx';
 import { useShortcuts } from '../../../../ui/keys/useShortcuts.ts';
+import { useRegistrar } from '../../shared/registrar.tsx';
 import { ConflictAnswer, shownFor } from './ConflictAnswer.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import classes from './Registration.module.css';
@@ -26,6 +27,7 @@ interface ReviewProps {
 /** The last look: everything that goes out, what happens then, one button. */
 export function Review({ registration, types, definition, check, sending, onSend, onBack }: ReviewProps) {
   const { t } = useTranslation();
+  const { words } = useRegistrar();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -68,7 +70,7 @@ export function Review({ registration, types, definition, check, sending, onSend
         </Button>
       </Group>
       <Text size="xs" c="dimmed">
-        {t('deals.portal.review.promise')}
+        {t(`${words}.review.promise`)}
       </Text>
     </Stack>
   );

@@ -108,7 +108,7 @@ function StoryFacts({ values }: Pick<ReviewFactsProps, 'values'>) {
 
 function CustomFacts({ values, definition }: { values: RegistrationValues; definition: FormDefinition }) {
   const { i18n } = useTranslation();
-  const filled = (key: string) => values.custom[key] != null && values.custom[key] !== '';
+  const filled = (key: string) => ![undefined, null, ''].includes(values.custom[key] as string | null | undefined);
   return shownSections(definition, values.custom, surroundingsOf(values))
     .map(({ section, fields }) => ({ section, fields: fields.filter(({ field }) => filled(field.key)) }))
     .filter(({ fields }) => fields.length > 0)

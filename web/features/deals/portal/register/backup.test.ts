@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { onTop } from './backup.ts';
 
-const base = { name: 'Contoso', rfp: false, amount: null as object | null, contact: { name: '', email: '' }, lines: ['a'] };
+const base = {
+  name: 'Contoso',
+  rfp: false,
+  amount: null as object | null,
+  contact: { name: '', email: '' },
+  lines: ['a'],
+};
 
 it('puts what was typed on top of what somebody else has saved meanwhile', () => {
   const typed = { ...base, rfp: true, contact: { name: 'Ann', email: '' } };

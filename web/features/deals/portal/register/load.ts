@@ -9,6 +9,7 @@ import { queryFor } from '../../../../api/queries.ts';
 import { bodySchemaOf } from '../../../../api/schemas.ts';
 import { prefetch, useData } from '../../../../page.tsx';
 import { requireSession, useSession } from '../../../session/session.ts';
+import { useRegistrar } from '../../shared/registrar.tsx';
 import { dealQuery, dealSettingsQuery, dealTypesQuery, filesQuery, partnerQuery, tierQuery } from '../api.ts';
 import { productsQuery } from './ProductPicker.tsx';
 import type { RegistrationData } from './Registration.tsx';
@@ -27,10 +28,14 @@ const anyProduct = productsQuery('', undefined);
 /** Currencies that are offered beside the firm's and the vendor's own. */
 const COMMON = ['EUR', 'USD', 'GBP', 'CHF'];
 
-/** Loads what every registration needs. Throws a 403 problem for roles that cannot register. */
-export async function loadRegistration(client: QueryClient, here: string): Promise<void> {
+/**
+ * Loads what every registration needs. Vendor staff name the partner for whom they register. Throws a 403 problem for
+ * roles that cannot register.
+ */
+export async function loadRegistration(client: QueryClient, here: string, forPartner?: string): Promise<void> {
   const { abilities, active } = await requireSession(client, here);
-  if (!abilities.includes('deal.create') || !active.partnerId) {
+  const partnerId = forPartner ?? active.partnerId;
+  if (!abilities.includes('deal.create') || !partnerId) {
     throw new ApiProblem({ status: 403, code: 'forbidden', title: 'Your role does not include this', requestId: '' });
   }
   await prefetch(
@@ -40,20 +45,22 @@ export async function loadRegistration(client: QueryClient, here: string): Promi
     formQuery,
     anyProduct,
     dealSettingsQuery,
-    partnerQuery(active.partnerId),
+    partnerQuery(partnerId),
   );
-  const { tier } = await client.query({ ...partnerQuery(active.partnerId), staleTime: 'static' });
+  const { tier } = await client.query({ ...partnerQuery(partnerId), staleTime: 'static' });
   if (tier) await prefetch(client, tierQuery(tier.id));
 }
 
 /** The loaded readings as the form takes them. */
 export function useRegistrationData(deal: Deal | null): RegistrationData {
-  const { active, tenant } = useSession();
-  const partner = useData(partnerQuery(active.partnerId!));
+  const { tenant } = useSession();
+  const partner = useData(partnerQuery(useRegistrar().partnerId));
   const types = useData(dealTypesQuery).items;
   const { form } = useData(formQuery);
   const products = useData(anyProduct).items;
-  const own = [deal?.amount?.currency, partner.currency, tenant.currency, ...COMMON].filter((code) => code != null);
+  const own = [deal?.amount?.currency, partner.currency, tenant.currency, ...COMMON].filter(
+    (code) => code !== null && code !== undefined,
+  );
   const [first = tenant.currency, ...others] = [...new Set(own)];
   return {
     deal,

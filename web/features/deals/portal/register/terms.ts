@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Tier } from '../../../../../server/modules/partners/contract.ts';
 import { useFormats } from '../../../../format.ts';
 import { useSession } from '../../../session/session.ts';
+import { useRegistrar } from '../../shared/registrar.tsx';
 import { dealSettingsQuery, partnerQuery, tierQuery } from '../api.ts';
 
 /** Registration discount of a tier for a kind of business, in basis points; 0 when it gives none. */
@@ -18,8 +19,8 @@ export interface Terms {
 
 /** The tier of the firm, and how fast the vendor answers. Both come with the page's loader. */
 export function useTerms(): Terms {
-  const { active } = useSession();
-  const partner = useQuery({ ...partnerQuery(active.partnerId ?? ''), enabled: active.partnerId !== null });
+  const { partnerId } = useRegistrar();
+  const partner = useQuery({ ...partnerQuery(partnerId), enabled: partnerId !== '' });
   const tierId = partner.data?.tier?.id;
   const tier = useQuery({ ...tierQuery(tierId ?? ''), enabled: tierId !== undefined });
   return { promise: usePromise(), tier: tier.data ?? null };

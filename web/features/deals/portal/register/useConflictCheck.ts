@@ -5,6 +5,7 @@ import type { AnswerOf, BodyInputOf } from '../../../../../server/kit/contract.t
 import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
 import { call } from '../../../../api/call.ts';
 import { isProblem } from '../../../../api/problem.ts';
+import { useRegistrar } from '../../shared/registrar.tsx';
 import { useLive } from './live.ts';
 import type { LiveValues } from './live.ts';
 import { bodyOf, soundPart } from './values.ts';
@@ -47,10 +48,12 @@ export function useConflictCheck(
   const question = useLive(live, (values) => questionOf(schema, values));
   const text = question ? JSON.stringify(question) : '';
   const [asked] = useDebouncedValue(text, PAUSE);
+  const { onBehalf, partnerId } = useRegistrar();
   const check = useQuery({
-    queryKey: ['conflict-check', asked],
+    queryKey: ['conflict-check', partnerId, asked],
     queryFn: ({ signal }) => {
-      const body = { ...(JSON.parse(asked) as Question), ...(dealId ? { dealId } : {}) };
+      const forWhom = onBehalf ? { partnerId } : {};
+      const body = { ...(JSON.parse(asked) as Question), ...forWhom, ...(dealId ? { dealId } : {}) };
       return call(dealsContract.checkConflict, { body }, { signal });
     },
     enabled: asked !== '',

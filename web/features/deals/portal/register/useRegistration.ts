@@ -15,7 +15,7 @@ import type { Autosaving } from '../../../../ui/form/useAutosave.ts';
 import { today } from '../../../../ui/list/spec.ts';
 import { keepDeal } from '../api.ts';
 import { surroundingsOf } from './custom.ts';
-import { dropNote, keepNote, noteFor } from './backup.ts';
+import { dropNote, keepNote, restored } from './backup.ts';
 import { Draft } from './draft.ts';
 import type { DraftServer, Trouble } from './draft.ts';
 import { LiveValues } from './live.ts';
@@ -29,6 +29,8 @@ export interface RegistrationStart {
   /** The registration to go on with; null for a new one. */
   deal: Deal | null;
   membershipId: string;
+  /** Vendor staff say for whom they register; null for a partner's own people. */
+  forPartner: string | null;
   schema: ChangeSchema;
   country: string | null;
   dealTypeId: string | null;
@@ -57,18 +59,20 @@ export interface Registration {
   forget: () => void;
 }
 
-const server: DraftServer = {
-  create: (body, idempotencyKey) => call(dealsContract.createDeal, { body }, { idempotencyKey }),
+const serverFor = (partnerId: string | null): DraftServer => ({
+  create: (body, idempotencyKey) =>
+    call(dealsContract.createDeal, { body: partnerId ? { ...body, partnerId } : body }, { idempotencyKey }),
   update: (deal, change) =>
     call(dealsContract.updateDeal, { params: { dealId: deal.id }, body: change }, { ifMatch: deal }),
-};
+});
 
 /** Binds form, draft and note together. Mount it once per registration (`key`). */
 export function useRegistration(start: RegistrationStart): Registration {
   const { membershipId } = start;
   const [deal, setDeal] = useState(start.deal);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [live] = useState(() => new LiveValues(firstValues(start)));
+  const [unsaved] = useState(() => restored(membershipId, start.deal?.id, savedValues(start, start.deal)));
+  const [live] = useState(() => new LiveValues(unsaved ?? savedValues(start, start.deal)));
   const form = useRegistrationForm(live, start, (values) => changed(values));
   const keep = useSavedDeal(start, setDeal);
   const latest = useRef({ form, keep });
@@ -80,7 +84,7 @@ export function useRegistration(start: RegistrationStart): Registration {
       new Draft({
         deal: start.deal,
         schema: start.schema,
-        server,
+        server: serverFor(start.forPartner),
         onTrouble: setTrouble,
         onSaved: (saved) => latest.current.keep(saved),
         onRefused: (problem) => {
@@ -91,7 +95,7 @@ export function useRegistration(start: RegistrationStart): Registration {
   );
   const note = (values: RegistrationValues) => {
     if (draft.holds(values) && values.answer === '') dropNote(membershipId, draft.deal?.id);
-    else keepNote(membershipId, draft.deal?.id, { version: draft.deal?.version ?? 0, values });
+    else keepNote(membershipId, draft.deal?.id, { base: savedValues(start, draft.deal), values });
     if (draft.deal) dropNote(membershipId, undefined);
   };
   const saving = useAutosave<RegistrationValues>((values) => draft.save(values).finally(() => note(live.get())));
@@ -101,6 +105,11 @@ export function useRegistration(start: RegistrationStart): Registration {
     note(values);
     if (savesAsTyped) saving.change(values);
   }
+  useEffect(() => {
+    // What was left unsaved the last time goes out now, without waiting for the next letter.
+    if (unsaved && savesAsTyped) saving.change(unsaved);
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the form is shown
+  }, []);
   const store = async (force: boolean) => {
     await saving.flush();
     await draft.save(live.get(), force);
@@ -124,12 +133,10 @@ export function useRegistration(start: RegistrationStart): Registration {
   };
 }
 
-/** What is saved, with what was typed on top of it on this device and never arrived. */
-function firstValues({ deal, membershipId, definition, ...start }: RegistrationStart): RegistrationValues {
-  const stored = valuesOf(deal, start);
-  const saved = { ...stored, custom: definition ? knownValues(definition, stored.custom) : {} };
-  const note = noteFor(membershipId, deal?.id, deal?.version ?? 0);
-  return note ? { ...saved, ...note } : saved;
+/** The form as it is saved; an empty one in the firm's own country while there is nothing. */
+function savedValues({ definition, ...start }: RegistrationStart, deal: Deal | null): RegistrationValues {
+  const values = valuesOf(deal, start);
+  return { ...values, custom: definition ? knownValues(definition, values.custom) : {} };
 }
 
 function useRegistrationForm(

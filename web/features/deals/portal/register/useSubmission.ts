@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
 import { useCommand } from '../../../../api/command.ts';
-import { paths } from '../../../../paths.ts';
 import { showSuccess } from '../../../../ui/feedback/toast.tsx';
+import { useRegistrar } from '../../shared/registrar.tsx';
 import type { Registration } from './useRegistration.ts';
 import { fieldOf } from './values.ts';
 
@@ -17,6 +17,7 @@ export function useSubmission(registration: Registration, onRefused: () => void)
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [sending, setSending] = useState(false);
+  const { dealPath } = useRegistrar();
   const answered = useRef('');
   const comment = useCommand(dealsContract.addComment, { refresh: [] });
   const submit = useCommand(dealsContract.submitDeal, {
@@ -36,7 +37,7 @@ export function useSubmission(registration: Registration, onRefused: () => void)
 
   async function arrive(dealId: string): Promise<void> {
     registration.forget();
-    await navigate({ to: paths.portal.deal(dealId), replace: true, ignoreBlocker: true });
+    await navigate({ to: dealPath(dealId), replace: true, ignoreBlocker: true });
   }
 
   /** Tells the answer once, also when the submission after it has to be repeated. */

@@ -67,7 +67,7 @@ async function seedVendor(ownerUrl: string): Promise<VendorPlan> {
   };
   const writer = new SeedWriter({ ownerUrl, secret: SECRET });
   try {
-    await buildVendor(writer, random, vendor, size, () => PASSWORD, now);
+    await buildVendor(writer, random, vendor, size, { now, password: () => PASSWORD });
     await withOwner(ownerUrl, (owner) => owner.query('ANALYZE'));
   } finally {
     await writer.close();

@@ -63,6 +63,29 @@ for (const [name, pages] of Object.entries(STARTS)) {
   );
   over ||= scripts + styles > BUDGET;
 }
+/**
+ * Files that import each other in a circle: their order of running would be left to chance. Each is a mistake in the
+ * groups of `build/chunks.ts`.
+ */
+function circles(): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (key: string, way: readonly string[]): void => {
+    if (way.includes(key))
+      found.push([...way.slice(way.indexOf(key)), key].map((one) => manifest[one]!.file).join(' > '));
+    if (way.includes(key) || done.has(key)) return;
+    for (const next of manifest[key]?.imports ?? []) visit(next, [...way, key]);
+    done.add(key);
+  };
+  for (const key of Object.keys(manifest)) visit(key, []);
+  return found;
+}
+
+const inCircles = circles();
+if (inCircles.length > 0) {
+  console.error(`Files import each other in a circle:\n${inCircles.join('\n')}`);
+  process.exitCode = 1;
+}
 if (over) {
   console.error(`The first load is over its budget of ${BUDGET / 1000} kB.`);
   process.exitCode = 1;

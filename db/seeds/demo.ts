@@ -76,7 +76,7 @@ export async function seed({ config, ownerUrl, number }: SeedOptions): Promise<L
   const vendor = kestrel(random, now);
   const writer = new SeedWriter({ ownerUrl, secret: config.secret });
   try {
-    await buildVendor(writer, random, vendor, SIZE, () => PASSWORD, now);
+    await buildVendor(writer, random, vendor, SIZE, { now, password: () => PASSWORD });
     return loginsOf(vendor);
   } finally {
     await writer.close();

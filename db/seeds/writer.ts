@@ -29,6 +29,9 @@ export async function insertRows<T extends keyof DB & string>(
   }
 }
 
+/** Rows of one tenant by table, in the order in which they refer to each other. */
+export type TableRows = { [T in keyof DB & string]?: readonly Insertable<DB[T]>[] };
+
 /** Writes a world: tenants behind their fence, people through the system role. */
 export class SeedWriter {
   readonly database: Database;
@@ -40,6 +43,13 @@ export class SeedWriter {
   /** Runs `work` behind a tenant's fence as the vendor. */
   inTenant<T>(tenantId: string, work: (db: Kysely<DB>) => Promise<T>): Promise<T> {
     return withTransaction(this.database, { tenantId, side: 'vendor', sees: 'all', partnerIds: [] }, work);
+  }
+
+  /** Writes rows of one tenant, table after table, in one transaction. */
+  write(tenantId: string, tables: TableRows): Promise<void> {
+    return this.inTenant(tenantId, async (db) => {
+      for (const [table, rows] of Object.entries(tables)) await insertRows(db, table as 'deals', rows as never);
+    });
   }
 
   /** Inserts people with their password; equal passwords share one hash, which is fine for a world that is public anyway. */

@@ -153,8 +153,18 @@ interface Window {
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** The open windows of a local day as instants. */
+/** Windows worked out before: time zones are slow to ask, and one calendar is asked about the same days again and again. */
+const known = new WeakMap<BusinessCalendar, Map<string, Window[]>>();
+
+/** The open windows of a local day as instants. A calendar is never changed in place, so its days stay as they are. */
 function windowsOf(day: string, calendar: BusinessCalendar): Window[] {
+  const days = known.get(calendar) ?? new Map<string, Window[]>();
+  const windows = days.get(day) ?? workOutWindows(day, calendar);
+  known.set(calendar, days.set(day, windows));
+  return windows;
+}
+
+function workOutWindows(day: string, calendar: BusinessCalendar): Window[] {
   if (calendar.holidays.includes(day)) return [];
   const midnight = wallOfDay(day);
   const ranges = calendar.hours[WEEKDAYS[new Date(midnight).getUTCDay()]!];

@@ -6,7 +6,11 @@
  */
 
 const inPackage = (...names: string[]) => new RegExp(`/node_modules/(${names.join('|')})/`);
-const components = (...names: string[]) => new RegExp(`/@mantine/core/esm/components/(${names.join('|')})/`);
+/** Components of Mantine with their parts and stylesheets. */
+const components = (...names: string[]) =>
+  new RegExp(
+    `/@mantine/core/(esm/components/(${names.join('|')})/|styles/(${names.join('|')})[A-Za-z]*\\.layer\\.css)`,
+  );
 const inWeb = (...paths: string[]) => new RegExp(`/web/(${paths.join('|')})`);
 
 interface Group {
@@ -25,6 +29,7 @@ const LATER = inWeb('ui/palette/PaletteDialog', 'ui/keys/ShortcutHelp', 'ui/feed
 
 const base = group(
   'base',
+  /vite\/preload-helper/,
   inPackage('i18next', 'react-i18next', 'uuid', 'clsx', '@mantine/hooks', '@mantine/store'),
   /\/@mantine\/(core\/esm\/(core\/|utils\/(?!Floating|Inline|InputsGroup))|notifications\/esm\/notifications\.store)/,
   components('ActionIcon', 'Anchor', 'Button', 'Code', 'Group', 'Kbd', 'Loader', 'Skeleton', 'Stack', 'Text', 'Title'),
@@ -33,25 +38,29 @@ const base = group(
     'api/',
     'ui/(keys|link|feedback|page|palette|state|text)/',
     'ui/list/(filter|spec|view)\\.ts',
-    '[a-z]+\\.tsx?$',
+    '[a-z0-9]+\\.tsx?$',
   ),
   inWeb('features/session/(look|session|usePreferences)\\.ts'),
+  /contract-data:.*tenancy|\/server\/modules\/tenancy\/(abilities|roles)\.ts/,
 );
 
 /** In order: a module goes to the first group that wants it, and takes along what nobody before has claimed. */
 export const groups: Group[] = [
   group('react', inPackage('react', 'react-dom', 'scheduler')),
-  group('router', inPackage('@tanstack/react-router', '@tanstack/router-core', '@tanstack/history')),
-  group('query', inPackage('@tanstack/react-query', '@tanstack/query-core')),
+  group(
+    'router',
+    inPackage('@tanstack/(react-router|router-core|history|react-store|store)', 'use-sync-external-store'),
+  ),
+  group('query', inPackage('@tanstack/(react-query|query-core)')),
   group('words-en', /\/web\/(ui|shells\/\w+|features\/(session|roles))\/locale\.en\.json$/),
   group('words-de', /\/web\/(ui|shells\/\w+|features\/(session|roles))\/locale\.de\.json$/),
-  { ...base, test: (id) => base.test(id) && !LATER.test(id) && !/\/web\/(main|routes)\.tsx$/.test(id) },
+  { ...base, test: (id) => base.test(id) && !LATER.test(id) && !/\/web\/(main|app|router|routes)\.tsx$/.test(id) },
   group('schemas', inPackage('zod')),
   group(
     'forms',
     inPackage('@mantine/form', 'klona', 'fast-deep-equal'),
     components('Checkbox', 'CloseButton', 'Divider', 'Input', 'InputBase', 'List', 'TextInput', 'PasswordInput'),
-    /\/@mantine\/core\/esm\/utils\/(Inline|InputsGroup)/,
+    /\/@mantine\/core\/(esm\/utils\/(Inline|InputsGroup)|styles\/Inline)/,
     inWeb('ui/form/(Form|ErrorSummary|issues|useBodyForm|useLeaveGuard|autosave|useAutosave|SavedNote)'),
   ),
   group(
@@ -60,15 +69,14 @@ export const groups: Group[] = [
     components('FocusTrap', 'Overlay', 'Paper', 'Popover', 'Portal', 'Tooltip'),
     /\/@mantine\/core\/esm\/utils\/Floating\//,
   ),
-  group(
-    'overlays',
-    inPackage('react-remove-scroll.*', 'use-sidecar', 'use-callback-ref'),
-    components('Combobox', 'Menu', 'Modal', 'ModalBase', 'Pill', 'PillsInput', 'ScrollArea', 'Select', 'Textarea'),
-  ),
   group('dates', inPackage('@mantine/dates', 'dayjs'), inWeb('ui/form/DayField')),
   group('numbers', inPackage('react-number-format'), components('NumberInput')),
   group('lists', inPackage('@tanstack/react-virtual', '@tanstack/virtual-core'), inWeb('ui/list/')),
   group('records', inWeb('ui/(record|decision|explain|figures)/')),
   { ...group('icons', inPackage('@tabler/.*')), minShareCount: 2 },
-  { ...group('widgets', components('.*'), inPackage('@mantine/core')), minShareCount: 3 },
+  {
+    // The rest of the component library, as far as three pages use it.
+    ...group('widgets', inPackage('@mantine/core', 'react-remove-scroll.*', 'use-sidecar', 'use-callback-ref')),
+    minShareCount: 3,
+  },
 ];

@@ -1,15 +1,17 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { expect, it } from 'vitest';
-import { namesImported, stylesheetsNeeded } from './mantine-styles.ts';
+import { styleImport } from './mantine-styles.ts';
 
-it('follows components to the stylesheets of their parts, general ones first', () => {
-  const sheets = stylesheetsNeeded();
-  expect(sheets).toEqual(expect.arrayContaining(['global', 'Button', 'UnstyledButton', 'Loader', 'Input']));
-  expect(sheets.indexOf('UnstyledButton')).toBeLessThan(sheets.indexOf('Button'));
-  expect(sheets).not.toContain('AngleSlider');
-  expect(new Set(sheets).size).toBe(sheets.length);
+const core = path.dirname(createRequire(import.meta.url).resolve('@mantine/core/package.json'));
+
+it('knows the stylesheet of a component and of its parts', () => {
+  const file = (name: string) => path.join(core, 'esm/components', name);
+  expect(styleImport(file('Button/Button.module.mjs'))).toBe("import '@mantine/core/styles/Button.layer.css';");
+  expect(styleImport(file('Checkbox/CheckboxCard/CheckboxCard.module.mjs'))).toContain('CheckboxCard.layer.css');
 });
 
-it('reads names over several lines, renamed ones, and skips what is no component', () => {
-  const source = `import {\n  Button,\n  Text as Words,\n  useMantineTheme,\n} from '@mantine/core';\nimport type { ButtonProps } from '@mantine/core';`;
-  expect(namesImported(source)).toEqual(['Button', 'Text']);
+it('adds nothing to code and to other packages', () => {
+  expect(styleImport(path.join(core, 'esm/components/Button/Button.mjs'))).toBe('');
+  expect(styleImport('/node_modules/@mantine/dates/esm/components/Day/Day.module.mjs')).toBe('');
 });

@@ -22,7 +22,8 @@ export function cataloguesIn(source: string, file: string, names: readonly strin
     .toSorted() as string[];
 }
 
-const EAGER = /\/(routes\.tsx?|i18n\.ts)$/;
+/** Modules that are there before any page; the names of catalogues in their comments ask for nothing. */
+const EAGER = /\/(routes\.tsx?|i18n\.ts|catalogues\.ts)$/;
 
 /** A source with its request for words, and its dynamic imports waiting for theirs. */
 export function withWords(source: string, file: string, names: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { insertRows, type SeedWriter } from '../writer.ts';
+import type { SeedWriter } from '../writer.ts';
 import type { Organisation, OrganisationMaker } from './organisations.ts';
 import type { VendorPlan } from './plan.ts';
 import { daysAfter, type Random } from './random.ts';
@@ -50,7 +50,7 @@ export async function writeAccounts(
       accounts.push(account);
       return accountRow(random, vendor, account, start + index, at);
     });
-    await writer.inTenant(vendor.tenantId, (db) => insertRows(db, 'accounts', rows));
+    await writer.write(vendor.tenantId, { accounts: rows });
   }
   return accounts;
 }
@@ -85,5 +85,5 @@ export async function writeOpportunities(
       updated_at: at,
     };
   });
-  await writer.inTenant(vendor.tenantId, (db) => insertRows(db, 'opportunities', rows));
+  await writer.write(vendor.tenantId, { opportunities: rows });
 }

@@ -2,35 +2,40 @@ import type { SeedWriter } from '../writer.ts';
 import { writeAccounts, writeOpportunities } from './accounts.ts';
 import { DealWriter } from './deals.ts';
 import { writeHistory } from './history.ts';
-import { checkOpen, indexWorld, setTimersOf } from './known.ts';
+import { checkOpen, indexWorld, OPEN, setTimersOf, WAITING } from './known.ts';
 import { OrganisationMaker } from './organisations.ts';
 import type { Member, VendorPlan, WorldSize } from './plan.ts';
 import type { Random } from './random.ts';
 import { recruit } from './vendor.ts';
 import { writeVendor } from './write-vendor.ts';
 
-/**
- * Writes a whole vendor: programme, people, partners, accounts, registrations with their history, and the matching index.
- * `adjust` may change the people and partners before they are written.
- */
+/** How a vendor is built beside its size. */
+export interface BuildOptions {
+  now: Date;
+  password(member: Member): string;
+  /** May change the people and partners before they are written. */
+  adjust?(vendor: VendorPlan): void;
+  /** Makes the partners' names; shared among vendors, it keeps everybody's e-mail addresses apart. */
+  partnerMaker?: OrganisationMaker;
+}
+
+/** Writes a whole vendor: programme, people, partners, accounts, registrations with history, and the matching index. */
 export async function buildVendor(
   writer: SeedWriter,
   random: Random,
   vendor: VendorPlan,
   size: WorldSize,
-  password: (member: Member) => string,
-  now: Date,
-  adjust: (vendor: VendorPlan) => void = () => undefined,
+  { now, password, adjust, partnerMaker }: BuildOptions,
 ): Promise<void> {
   const maker = new OrganisationMaker(random);
-  recruit(random, vendor, maker, size, now);
-  adjust(vendor);
+  recruit(random, vendor, partnerMaker ?? maker, size, now);
+  adjust?.(vendor);
   const ids = await writeVendor(writer, random, vendor, password, now);
   const accounts = await writeAccounts(writer, random, vendor, maker, size.accounts, now);
   await writeOpportunities(writer, random, vendor, accounts, now);
-  const { events } = await new DealWriter(writer, random, vendor, { ids, maker, accounts, now }).write(size);
+  const events = await new DealWriter(writer, random, vendor, { ids, maker, accounts, now }).write(size);
   await writeHistory(writer, vendor, events, now);
-  await indexWorld(writer, vendor, now);
-  await checkOpen(writer, vendor, now);
+  await indexWorld(writer, vendor, now, size.sparse);
+  await checkOpen(writer, vendor, now, size.sparse ? WAITING : OPEN);
   await setTimersOf(writer, vendor, now);
 }

@@ -1,6 +1,6 @@
-import { addDays } from '../../../server/kit/calendar.ts';
+import { addDays, type BusinessCalendar } from '../../../server/kit/calendar.ts';
 import { drawNumber } from './deal-number.ts';
-import { insertRows, type SeedWriter } from '../writer.ts';
+import type { SeedWriter } from '../writer.ts';
 import type { AccountPlan } from './accounts.ts';
 import { stageOf, vocabularyOf, type Vocabulary } from './deal-words.ts';
 import { draftStory, pastStory, waitingStory, type Story } from './deal-story.ts';
@@ -34,15 +34,18 @@ const NEEDS = [
 ];
 const COMPETITORS = ['AVENA', 'PlantOS', 'In-house development', 'Sigma Historian', null, null, null];
 
-function linesOf(random: Random, ids: ProgrammeIds) {
-  const products = [...ids.products].sort(() => random.next() - 0.5).slice(0, random.int(1, 3));
+function linesOf(random: Random, ids: ProgrammeIds, most: number) {
+  const products = [...ids.products].sort(() => random.next() - 0.5).slice(0, random.int(1, most));
   return products.map(({ id, price }) => {
     const quantity = price < 1_000_000 ? random.int(1, 12) : random.int(1, 4);
     return { product_id: id, quantity, unit_price_minor: price };
   });
 }
 
-/** Writes the registrations of a world with their lines; answers them with the events that tell their story. */
+/** Of a sparse world every so manieth registration has its history. */
+const SPARSE_HISTORY = 20;
+
+/** Writes the registrations of a world with their lines; answers the events that tell their story. */
 export class DealWriter {
   #writer: SeedWriter;
   #random: Random;
@@ -52,6 +55,8 @@ export class DealWriter {
   #accounts: readonly AccountPlan[];
   #now: Date;
   #recent: DealPlan[] = [];
+  #numbers = new Set<string>();
+  #calendar: BusinessCalendar;
   constructor(
     writer: SeedWriter,
     random: Random,
@@ -65,38 +70,39 @@ export class DealWriter {
     this.#maker = world.maker;
     this.#accounts = world.accounts;
     this.#now = world.now;
+    this.#calendar = officeCalendar(vendor.timeZone, vendor.holidays);
   }
 
-  async write(size: WorldSize): Promise<{ deals: DealPlan[]; events: HistoryEvent[] }> {
+  async write(size: WorldSize): Promise<HistoryEvent[]> {
     const words = await this.#writer.inTenant(this.#vendor.tenantId, (db) => vocabularyOf(db, this.#vendor.tenantId));
     const events: HistoryEvent[] = [];
-    const deals: DealPlan[] = [];
     for (let start = 0; start < size.deals; start += 500) {
       const plans = Array.from({ length: Math.min(500, size.deals - start) }, (_, index) =>
         this.#plan(start + index, size),
       );
-      const rows = plans.map((plan) => this.#row(plan, words));
-      await this.#writer.inTenant(this.#vendor.tenantId, async (db) => {
-        await insertRows(
-          db,
-          'deals',
-          rows.map(({ deal }) => deal),
-        );
-        await insertRows(
-          db,
-          'deal_lines',
-          rows.flatMap(({ lines }) => lines),
-        );
+      const rows = plans.map((plan) => this.#row(plan, words, size.sparse ? 1 : 3));
+      await this.#writer.write(this.#vendor.tenantId, {
+        deals: rows.map(({ deal }) => deal),
+        deal_lines: rows.flatMap(({ lines }) => lines),
       });
-      deals.push(...plans);
-      for (const [index, plan] of plans.entries())
+      for (const [index, plan] of plans.entries()) {
+        if (size.sparse && (start + index) % SPARSE_HISTORY !== 0) continue;
         events.push(...eventsOf(this.#random, this.#vendor, plan, rows[index]!.deal));
+      }
     }
-    return { deals, events };
+    return events;
+  }
+
+  /** A number that this vendor has not given yet; among many thousands chance draws one twice. */
+  #number(): string {
+    const number = drawNumber(this.#random, 'D-');
+    if (this.#numbers.has(number)) return this.#number();
+    this.#numbers.add(number);
+    return number;
   }
 
   #storyAt(index: number, partner: PartnerPlan, size: WorldSize): Story {
-    const calendar = officeCalendar(this.#vendor.timeZone, this.#vendor.holidays);
+    const calendar = this.#calendar;
     if (index < size.waiting) return waitingStory(this.#random, this.#now, calendar);
     if (index < size.waiting + size.drafts) return draftStory(this.#random, this.#now);
     const days = LADDER.find((tier) => tier.name === partner.tier)!.days;
@@ -122,7 +128,7 @@ export class DealWriter {
       organisation,
       customerName,
       story,
-      number: drawNumber(random, 'D-'),
+      number: this.#number(),
     };
     if (index % 3 === 0) this.#recent.push(plan);
     return plan;
@@ -141,10 +147,10 @@ export class DealWriter {
     return { organisation, customerName: random.chance(0.5) ? organisation.legalName : organisation.name };
   }
 
-  #row(plan: DealPlan, words: Vocabulary) {
+  #row(plan: DealPlan, words: Vocabulary, mostLines: number) {
     const { story, organisation, partner } = plan;
     const random = this.#random;
-    const lines = linesOf(random, this.#ids);
+    const lines = linesOf(random, this.#ids, mostLines);
     const amount = lines.reduce((sum, line) => sum + line.quantity * line.unit_price_minor, 0);
     const contact = makePerson(random, organisation.country, organisation.domain, new Set());
     const type = words.types.find((one) => one.key === random.weighted(TYPE_WEIGHTS)) ?? words.types[0]!;

@@ -6,7 +6,8 @@ import { indexAccounts, indexOpportunities } from '../../../server/modules/accou
 import { recordCheck } from '../../../server/modules/deals/conflict.ts';
 import { lockDeal, updateDeal } from '../../../server/modules/deals/queries.ts';
 import { registrationSubject } from '../../../server/modules/deals/registration-index.ts';
-import { setProtectionTimers } from '../../../server/modules/deals/timers.ts';
+import { protectionTimers } from '../../../server/modules/deals/timers.ts';
+import { setTimers } from '../../../server/kit/timers.ts';
 import { countWords, indexSubjects } from '../../../server/modules/matching/index.ts';
 import { indexPartners } from '../../../server/modules/partners/subject.ts';
 import type { SeedWriter } from '../writer.ts';
@@ -64,8 +65,8 @@ async function eachPage<R>(
   }
 }
 
-/** Fills the matching index with everything that registrations are compared with. */
-export async function indexWorld(writer: SeedWriter, vendor: VendorPlan, now: Date): Promise<void> {
+/** Fills the matching index with everything that registrations are compared with; `liveOnly` leaves out closed ones. */
+export async function indexWorld(writer: SeedWriter, vendor: VendorPlan, now: Date, liveOnly = false): Promise<void> {
   await eachPage<Parameters<typeof indexAccounts>[1][number]>(writer, vendor, now, 'accounts', indexAccounts);
   await eachPage<Parameters<typeof indexOpportunities>[1][number]>(
     writer,
@@ -82,7 +83,8 @@ export async function indexWorld(writer: SeedWriter, vendor: VendorPlan, now: Da
       ctx,
       rows
         .filter((row) => row.approval_status !== 'draft')
-        .map((row) => registrationSubject(row, partners.get(row.partner_id)!)),
+        .map((row) => registrationSubject(row, partners.get(row.partner_id)!))
+        .filter((subject) => subject.live || !liveOnly),
     ),
   );
   await asProduct(writer, vendor, now, countWords);
@@ -106,9 +108,18 @@ async function idsOf(
   return rows.map((row) => row.id);
 }
 
+/** Registrations that wait for the vendor, and all that are open. */
+export const WAITING = ['submitted', 'under_review'];
+export const OPEN = [...WAITING, 'info_requested', 'approved'];
+
 /** Checks what is open for conflicts, as submitting it would have, and keeps the evidence. */
-export async function checkOpen(writer: SeedWriter, vendor: VendorPlan, now: Date): Promise<void> {
-  const ids = await idsOf(writer, vendor, now, ['submitted', 'under_review', 'info_requested', 'approved']);
+export async function checkOpen(
+  writer: SeedWriter,
+  vendor: VendorPlan,
+  now: Date,
+  statuses: readonly string[],
+): Promise<void> {
+  const ids = await idsOf(writer, vendor, now, statuses);
   for (const id of ids) {
     await asProduct(writer, vendor, now, async (ctx) => {
       const deal = await lockDeal(ctx, id);
@@ -121,11 +132,12 @@ export async function checkOpen(writer: SeedWriter, vendor: VendorPlan, now: Dat
 
 /** Sets the ends of protection and the reminders that lie ahead. */
 export async function setTimersOf(writer: SeedWriter, vendor: VendorPlan, now: Date): Promise<void> {
-  const ids = await idsOf(writer, vendor, now, ['approved']);
-  await asProduct(writer, vendor, now, async (ctx) => {
-    for (const id of ids) {
-      const deal = await lockDeal(ctx, id);
-      await setProtectionTimers(ctx, { id, expires_at: deal.expires_at! }, REMINDERS, vendor.timeZone);
-    }
+  type Row = { id: string; approval_status: string; outcome: string; expires_at: Date };
+  await eachPage<Row>(writer, vendor, now, 'deals', (ctx, rows) => {
+    const protectedOnes = rows.filter((row) => row.approval_status === 'approved' && row.outcome === 'open');
+    return setTimers(
+      ctx,
+      protectedOnes.flatMap((deal) => protectionTimers(deal, now, REMINDERS, vendor.timeZone)),
+    );
   });
 }

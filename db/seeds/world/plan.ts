@@ -49,4 +49,9 @@ export interface WorldSize {
   months: number;
   waiting: number;
   drafts: number;
+  /**
+   * Made for its size: one line per registration, history for every twentieth, only live ones in the matching index, and
+   * conflict evidence only for those that wait for the vendor.
+   */
+  sparse?: boolean;
 }

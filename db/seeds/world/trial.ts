@@ -5,13 +5,13 @@ import type { SeedOptions } from '../../../server/seeding.ts';
 import { insertRows, SeedWriter } from '../writer.ts';
 import { keyLogin, loginOf, type Login } from '../logins.ts';
 import { buildVendor } from './build.ts';
-import { anyCountry, makePerson, OrganisationMaker } from './organisations.ts';
+import { OrganisationMaker } from './organisations.ts';
 import type { Member, PartnerPlan, VendorPlan } from './plan.ts';
-import { daysAfter, Random } from './random.ts';
+import { Random } from './random.ts';
+import { vendorOf } from './vendor.ts';
 
 const VENDORS = 3;
 const SIZE = { partners: 6, people: 26, accounts: 240, deals: 90, months: 12, waiting: 8, drafts: 4 };
-const STAFF_ROLES = ['owner', 'administrator', 'channel_manager', 'channel_manager', 'finance', 'analyst'];
 const PARTNER_ROLES = [
   'partner_administrator',
   'partner_sales',
@@ -19,36 +19,6 @@ const PARTNER_ROLES = [
   'partner_finance',
   'partner_learner',
 ];
-const COLOURS = ['#0b7285', '#5f3dc4', '#a61e4d'];
-const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo'];
-const CURRENCIES = ['EUR', 'USD', 'JPY'];
-
-function vendorOf(random: Random, index: number, now: Date): VendorPlan {
-  const since = daysAfter(now, -400);
-  const country = anyCountry(random);
-  const organisation = new OrganisationMaker(random).make(['Software'], country);
-  const taken = new Set<string>();
-  const staff = STAFF_ROLES.map((role): Member => ({
-    membershipId: random.id(since),
-    personId: random.id(since),
-    ...makePerson(random, country, organisation.domain, taken),
-    role,
-    locale: 'en',
-    countries: [],
-  }));
-  return {
-    tenantId: random.id(since),
-    slug: `vendor-${index + 1}-${random.int(1000, 9999)}`,
-    name: organisation.name,
-    colour: COLOURS[index]!,
-    country,
-    currency: CURRENCIES[index]!,
-    timeZone: ZONES[index]!,
-    holidays: [],
-    staff,
-    partners: [],
-  };
-}
 
 /** Gives the first partners of a vendor one person of every role each. */
 function everyRole(vendor: VendorPlan): void {
@@ -133,9 +103,11 @@ export async function seedTrial({ config, ownerUrl, number, progress }: SeedOpti
   const writer = new SeedWriter({ ownerUrl, secret: config.secret });
   try {
     const logins: Login[] = [];
-    const vendors = Array.from({ length: VENDORS }, (_, index) => vendorOf(random, index, now));
+    const vendors = Array.from({ length: VENDORS }, (_, index) =>
+      vendorOf(random, new OrganisationMaker(random), index, now),
+    );
     for (const vendor of vendors) {
-      await buildVendor(writer, random, vendor, SIZE, passwordOf, now, everyRole);
+      await buildVendor(writer, random, vendor, SIZE, { now, password: passwordOf, adjust: everyRole });
       const keys = keysOf(random, vendor, now);
       await writer.inTenant(vendor.tenantId, (db) =>
         insertRows(

@@ -1,4 +1,4 @@
-import { makePerson, type OrganisationMaker } from './organisations.ts';
+import { anyCountry, makePerson, type OrganisationMaker } from './organisations.ts';
 import { COUNTRIES } from './places.ts';
 import type { Member, PartnerPlan, VendorPlan, WorldSize } from './plan.ts';
 import type { TierName } from './programme.ts';
@@ -19,6 +19,10 @@ const TYPES = { reseller: 62, msp: 14, technology: 9, agency: 5, referral: 6, af
 const TIERS: Record<TierName, number> = { Registered: 34, Silver: 32, Gold: 24, Platinum: 10 };
 const STATUSES = { active: 88, onboarding: 6, suspended: 2, inactive: 4 };
 const ROLES = { partner_sales: 60, partner_marketing: 13, partner_finance: 11, partner_learner: 16 };
+const STAFF_ROLES = ['owner', 'administrator', 'channel_manager', 'channel_manager', 'finance', 'analyst'];
+const COLOURS = ['#0b7285', '#5f3dc4', '#a61e4d'];
+const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo'];
+const CURRENCIES = ['EUR', 'USD', 'JPY'];
 const GERMAN = new Set(['DE', 'AT', 'CH']);
 
 /** Staff of a vendor whose names are given; territories go round the channel managers. */
@@ -41,6 +45,34 @@ export function staffOf(
     locale: 'en',
     countries,
   }));
+}
+
+/** One of several made-up vendors, staffed and without partners yet; colour, zone and currency go round. */
+export function vendorOf(random: Random, maker: OrganisationMaker, index: number, now: Date): VendorPlan {
+  const since = daysAfter(now, -400);
+  const country = anyCountry(random);
+  const organisation = maker.make(['Software'], country);
+  const taken = new Set<string>();
+  const staff = STAFF_ROLES.map((role): Member => ({
+    membershipId: random.id(since),
+    personId: random.id(since),
+    ...makePerson(random, country, organisation.domain, taken),
+    role,
+    locale: 'en',
+    countries: [],
+  }));
+  return {
+    tenantId: random.id(since),
+    slug: `vendor-${index + 1}-${random.int(1000, 9999)}`,
+    name: organisation.name,
+    colour: COLOURS[index % COLOURS.length]!,
+    country,
+    currency: CURRENCIES[index % CURRENCIES.length]!,
+    timeZone: ZONES[index % ZONES.length]!,
+    holidays: [],
+    staff,
+    partners: [],
+  };
 }
 
 function ownerFor(vendor: VendorPlan, country: string): Member {

@@ -18,6 +18,24 @@ export const setDraftTimer = (ctx: Ctx, deal: Deal, days: number): Promise<void>
     { kind: TIMERS.draft, subject: subjectOf(deal), dueAt: new Date(deal.updated_at.getTime() + days * DAY + 1) },
   ]);
 
+/** The end of a protection and the reminders before it that lie ahead of `now`. */
+export function protectionTimers(
+  deal: Pick<Deal, 'id'> & { expires_at: Date },
+  now: Date,
+  reminderDays: readonly number[],
+  timeZone: string,
+): TimerInput[] {
+  const reminders = remindersBefore(deal.expires_at, now, reminderDays, timeZone).map(({ daysLeft, dueAt }) => ({
+    kind: TIMERS.reminder,
+    subject: subjectOf(deal),
+    dueAt,
+    payload: { daysLeft, expiresAt: deal.expires_at.toISOString() },
+  }));
+  // Protection lasts through its last millisecond.
+  const end = new Date(deal.expires_at.getTime() + 1);
+  return [...reminders, { kind: TIMERS.expiry, subject: subjectOf(deal), dueAt: end }];
+}
+
 /** Sets the end of protection and the reminders before it; those of before are cancelled. */
 export async function setProtectionTimers(
   ctx: Ctx,
@@ -26,16 +44,7 @@ export async function setProtectionTimers(
   timeZone: string,
 ): Promise<void> {
   await cancelDealTimers(ctx, deal.id);
-  const reminders = remindersBefore(deal.expires_at, ctx.clock.now(), reminderDays, timeZone);
-  const timers: TimerInput[] = reminders.map(({ daysLeft, dueAt }) => ({
-    kind: TIMERS.reminder,
-    subject: subjectOf(deal),
-    dueAt,
-    payload: { daysLeft, expiresAt: deal.expires_at.toISOString() },
-  }));
-  // Protection lasts through its last millisecond.
-  const end = new Date(deal.expires_at.getTime() + 1);
-  await setTimers(ctx, [...timers, { kind: TIMERS.expiry, subject: subjectOf(deal), dueAt: end }]);
+  await setTimers(ctx, protectionTimers(deal, ctx.clock.now(), reminderDays, timeZone));
 }
 
 /** Cancels everything that waits for a registration. */

@@ -2,7 +2,7 @@ import { Popover } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import classes from './Bell.module.css';
 import { BellButton } from './BellButton.tsx';
-import Panel from './Panel.tsx';
+import Panel from './centre/Panel.tsx';
 
 /** The bell with the newest notifications under it. Open from the start: it is loaded when somebody presses the bell. */
 export default function BellPopover({ unread }: { unread: number }) {

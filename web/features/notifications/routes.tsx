@@ -2,9 +2,11 @@ import type { AnyRoute } from '@tanstack/react-router';
 import { page } from '../../page.tsx';
 
 /** The full list; stands in both shells. */
-export const routes = (parent: AnyRoute) => [page(parent, 'notifications', () => import('./NotificationsPage.tsx'))];
+export const routes = (parent: AnyRoute) => [
+  page(parent, 'notifications', () => import('./centre/NotificationsPage.tsx')),
+];
 
 /** What one is told, in the account area. */
 export const accountRoutes = (parent: AnyRoute) => [
-  page(parent, 'notifications', () => import('./PreferencesPage.tsx')),
+  page(parent, 'notifications', () => import('./centre/PreferencesPage.tsx')),
 ];

@@ -11,7 +11,6 @@ import { SimilarRecords } from '../../ui/form/SimilarRecords.tsx';
 import type { SimilarRecord } from '../../ui/form/SimilarRecords.tsx';
 import type { BodyForm } from '../../ui/form/useBodyForm.ts';
 import { useFirstField } from '../../ui/form/useFirstField.ts';
-import { StateBadge } from '../../ui/state/StateBadge.tsx';
 import type { Partner } from './api.ts';
 import { hostOf } from './newPartner.ts';
 import type { NewPartnerValues } from './newPartner.ts';
@@ -31,11 +30,12 @@ async function findSimilar(text: string, signal: AbortSignal): Promise<SimilarRe
 }
 
 function About({ partner }: { partner: Partner }) {
+  const { t } = useTranslation();
   const place = [partner.city, partner.country && currentFormats().country(partner.country)].filter(Boolean).join(', ');
   return (
     <>
       <TypeText type={partner.type} />
-      {place && ` · ${place}`} · <StateBadge state={partner.status} variant="plain" />
+      {place && ` · ${place}`} · {t(`ui.state.${partner.status}`)}
     </>
   );
 }

@@ -61,7 +61,6 @@ function ProgrammeFields({ form, programmes }: { form: PartnerForm; programmes: 
         clearable
         placeholder={t('partners.form.no_programme')}
         data={programmes.map(({ id, name }) => ({ value: id, label: name }))}
-        nothingFoundMessage={t('partners.form.no_programme_of_type')}
         key={form.key('programmeId')}
         {...form.getInputProps('programmeId')}
       />

@@ -32,13 +32,15 @@ export function emptyPartner(parentId: string | null, locale: string): NewPartne
   };
 }
 
-/** Programmes that a partner of a type can be put into. */
+/** Programmes that a new partner can be put into: those made for its type first. */
 export const programmesFor = (programmes: readonly Programme[], type: Partner['type'] | null) =>
-  programmes.filter((programme) => programme.active && programme.kind === type);
+  programmes
+    .filter((programme) => programme.active)
+    .toSorted((a, b) => Number(b.kind === type) - Number(a.kind === type));
 
-/** The programme to propose: the only one for the type, else none. */
+/** The programme to propose: the only one that is made for the type, else none. */
 export function usualProgramme(programmes: readonly Programme[], type: Partner['type'] | null): string | null {
-  const fitting = programmesFor(programmes, type);
+  const fitting = programmes.filter((programme) => programme.active && programme.kind === type);
   return fitting.length === 1 ? fitting[0]!.id : null;
 }
 

@@ -11,7 +11,7 @@ const TABS = [
   { to: paths.account.profile(), words: 'session.account.profile' },
   { to: paths.account.security(), words: 'session.account.security' },
   { to: paths.account.sessions(), words: 'session.account.sessions' },
-  { to: paths.account.notifications(), words: 'notifications.preferences.title' },
+  { to: paths.account.notifications(), words: 'notifications.title' },
 ];
 
 /** Frame of the pages about oneself. */

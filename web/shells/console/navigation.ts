@@ -48,7 +48,7 @@ export const consoleSections: readonly NavigationSection[] = [
         to: to.dealSetup(),
         icon: IconListCheck,
         ability: 'stage.manage',
-        keywords: 'deals.console.setup.keywords',
+        keywords: 'console.keywords.deal_setup',
       },
       { id: 'mails', to: to.mailTemplates(), icon: IconMail, keys: 'g e', ability: 'mail.manage' },
     ],

@@ -71,7 +71,6 @@ export function List<E extends AnyEndpoint>({
 
   const bare = !view.modified && Object.keys(view.params).every((name) => name === 'sort' || name === 'columns');
   const sort = view.params['sort'] ?? spec.sort;
-  const query = queryOfView(spec, view.params);
   return (
     <div className={classes.page}>
       <header className={classes.header}>
@@ -86,7 +85,7 @@ export function List<E extends AnyEndpoint>({
               shown={columns.map(({ id }) => id)}
               dense={dense}
               onDense={setDense}
-              exportHref={exportFrom && addressOf(exportFrom, { query })}
+              exportHref={exportFrom && addressOf(exportFrom, { query: queryOfView(spec, view.params) })}
             />
             {actions}
           </Group>

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFirstFocus } from '../form/useFirstFocus.ts';
 
 export interface FactEditorProps<T> {
   value: T;
@@ -17,6 +18,7 @@ export function FactEditor<T>({ value, field, onSave, onClose }: FactEditorProps
   const { t } = useTranslation();
   const [typed, setTyped] = useState(value);
   const [saving, setSaving] = useState(false);
+  const form = useFirstFocus<HTMLFormElement>();
   async function save(): Promise<void> {
     setSaving(true);
     const saved = await onSave(typed);
@@ -25,6 +27,7 @@ export function FactEditor<T>({ value, field, onSave, onClose }: FactEditorProps
   }
   return (
     <form
+      ref={form}
       style={{ flex: 1, minWidth: 0 }}
       onSubmit={(event) => {
         event.preventDefault();

@@ -86,7 +86,7 @@ function AddOpportunity({ account }: { account: Account }) {
     label: t('accounts.opportunity.add'),
     description: account.name,
     group: 'action' as const,
-    run: () => void navigate({ to: paths.console.newOpportunity(), search: { account: account.id } as never }),
+    run: () => void navigate({ to: paths.console.newOpportunity(), search: { account: account.id } }),
   };
   usePaletteActions(may ? [add] : []);
   if (!may) return null;

@@ -10,8 +10,8 @@ import { DayField } from '../../../ui/form/DayField.tsx';
 import { Form } from '../../../ui/form/Form.tsx';
 import { LookupField } from '../../../ui/form/LookupField.tsx';
 import { useBodyForm } from '../../../ui/form/useBodyForm.ts';
-import { nounKey, rolesQuery } from '../../roles/abilities.ts';
-import type { RoleName } from '../../roles/abilities.ts';
+import { abilityKey, nounKey, rolesQuery } from '../../roles/table/abilities.ts';
+import type { RoleName } from '../../roles/table/abilities.ts';
 import { endOfLocalDay, isForKeys } from './rules.ts';
 import type { ApiKey, NewKey } from './queries.ts';
 
@@ -102,8 +102,8 @@ function RoleField({ value, onChange, error }: RoleFieldProps) {
       value={value}
       error={error}
       data={[
-        { group: t('roles.side.vendor'), items: of('vendor') },
-        { group: t('roles.side.partner'), items: of('partner') },
+        { group: t('roles.table.side.vendor'), items: of('vendor') },
+        { group: t('roles.table.side.partner'), items: of('partner') },
       ]}
       onChange={(next) => next && onChange(next as RoleName)}
     />
@@ -127,7 +127,7 @@ function ScopeField({ role, value, onChange, error }: ScopeFieldProps) {
     group: t(nounKey(noun)),
     items: own
       .filter((one) => one.noun === noun)
-      .map(({ name, labelKey }) => ({ value: name as string, label: t(labelKey) })),
+      .map(({ name }) => ({ value: name as string, label: t(abilityKey(name)) })),
   }));
   return (
     <Stack gap="xs">
@@ -140,7 +140,7 @@ function ScopeField({ role, value, onChange, error }: ScopeFieldProps) {
       {value !== null && (
         <MultiSelect
           aria-label={t('administration.keys.limit')}
-          placeholder={t('roles.search')}
+          placeholder={t('roles.table.search')}
           searchable
           hidePickedOptions
           data={data}

@@ -9,7 +9,7 @@ import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { useShortcuts } from '../../../ui/keys/useShortcuts.ts';
 import { PlainPage } from '../../../ui/page/PlainPage.tsx';
 import { usePaletteActions } from '../../../ui/palette/store.ts';
-import { rolesQuery } from '../../roles/abilities.ts';
+import { rolesQuery } from '../../roles/table/abilities.ts';
 import { KeyRow } from './KeyRow.tsx';
 import classes from './Keys.module.css';
 import { NewKeyDialog } from './NewKeyDialog.tsx';

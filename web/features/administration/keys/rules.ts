@@ -1,4 +1,4 @@
-import type { RoleName } from '../../roles/abilities.ts';
+import type { RoleName } from '../../roles/table/abilities.ts';
 
 /** What a channel manager sees hangs on the partners assigned to the person; a program has none, so no key takes it. */
 export const isForKeys = (role: RoleName): boolean => role !== 'channel_manager';

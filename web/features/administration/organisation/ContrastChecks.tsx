@@ -3,12 +3,14 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../format.ts';
 import { checksOf, isAdjusted } from './look.ts';
+import type { Check } from './look.ts';
 import classes from './Organisation.module.css';
+
+const KINDS = ['button', 'link', 'edge'] as const;
 
 /** Whether everybody can read it, measured; what is not good says what it means. */
 export function ContrastChecks({ colour }: { colour: string }) {
   const { t } = useTranslation();
-  const format = useFormats();
   const checks = checksOf(colour);
   return (
     <div>
@@ -16,16 +18,20 @@ export function ContrastChecks({ colour }: { colour: string }) {
         {t('administration.organisation.look.contrast')}
       </Text>
       <ul className={classes.checks} aria-live="polite">
-        {checks.map(({ id, scheme, ratio, good }) => (
-          <li key={`${id}-${scheme}`} data-bad={!good || undefined}>
-            {good ? <IconCircleCheck size={16} aria-hidden /> : <IconAlertTriangle size={16} aria-hidden />}
-            <span>
-              {t(`administration.organisation.look.check.${id}`)} · {t(`administration.organisation.look.${scheme}`)}:{' '}
-              <span className="tabular">{format.number(Math.floor(ratio * 10) / 10, 1)}:1</span>
-              {good ? '' : ` · ${t(`administration.organisation.look.bad.${id}`)}`}
-            </span>
-          </li>
-        ))}
+        {KINDS.map((id) => {
+          const ofKind = checks.filter((check) => check.id === id);
+          return (
+            <li key={id}>
+              <span className={classes.check}>{t(`administration.organisation.look.check.${id}`)}</span>
+              {ofKind.map((check) => (
+                <Ratio key={check.scheme} check={check} />
+              ))}
+              {ofKind.some(({ good }) => !good) && (
+                <span className={classes.advice}>{t(`administration.organisation.look.bad.${id}`)}</span>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {isAdjusted(colour) && (
         <Text size="sm" c="dimmed" mt={4}>
@@ -33,5 +39,18 @@ export function ContrastChecks({ colour }: { colour: string }) {
         </Text>
       )}
     </div>
+  );
+}
+
+function Ratio({ check: { scheme, ratio, good } }: { check: Check }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return (
+    <span className={classes.ratio} data-bad={!good || undefined}>
+      {good ? <IconCircleCheck size={16} aria-hidden /> : <IconAlertTriangle size={16} aria-hidden />}
+      <span className="tabular">
+        {t(`administration.organisation.look.${scheme}`)} {format.number(Math.floor(ratio * 10) / 10, 1)}:1
+      </span>
+    </span>
   );
 }

@@ -73,7 +73,7 @@ function DayRow({ day, ranges, onChange, onCopy }: DayRowProps) {
           />
         ))}
       </div>
-      <Group gap={2} wrap="nowrap">
+      <Group gap={2} wrap="nowrap" className={classes.steps}>
         <Button
           size="compact-sm"
           variant="subtle"

@@ -3,6 +3,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import type { AnswerOf } from '../../../../server/kit/contract.ts';
 import type { DealSummary } from '../../../../server/modules/deals/contract.ts';
 import type { partnersContract } from '../../../../server/modules/partners/contract.ts';
+import { useNow } from '../../../ui/text/now.ts';
 import { useBusinessTime } from './businessTime.ts';
 import { partnerQuery, programmesQuery } from './queries.ts';
 
@@ -35,12 +36,13 @@ type Promised = Pick<DealSummary, 'partner' | 'dealType'>;
 /** What approving these registrations now would promise, in their order; null where there is no tier or nothing is known yet. */
 export function usePromises(deals: readonly Promised[]): (Prospect | null)[] {
   const business = useBusinessTime();
+  const now = useNow();
   const programmes = useQuery(programmesQuery).data?.items;
   const ids = [...new Set(deals.map(({ partner }) => partner.id))];
   const partners = useQueries({ queries: ids.map((id) => partnerQuery(id)) });
   return deals.map(({ partner, dealType }) => {
     const tier = partners[ids.indexOf(partner.id)]?.data?.tier;
     const terms = programmes && tier ? termsOf(programmes, tier.id, dealType.key) : null;
-    return terms && { terms, until: business?.endOfWindow(new Date(), terms.days) };
+    return terms && { terms, until: business?.endOfWindow(new Date(now), terms.days) };
   });
 }

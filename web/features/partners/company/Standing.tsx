@@ -18,6 +18,8 @@ export function Standing({ partner }: { partner: Partner }) {
   const best = useData(dealTypesQuery)
     .items.map((type) => ({ name: wordOf(type.label, i18n.language), points: tier ? discountOf(tier, type.key) : 0 }))
     .sort((a, b) => b.points - a.points)[0];
+  // Null: somebody is responsible, but the reader may not learn who.
+  const manager = partner.owner ? partner.owner.name : t('partners.company.no_manager');
   return (
     <div className={classes.tiles}>
       {tier && (
@@ -30,9 +32,11 @@ export function Standing({ partner }: { partner: Partner }) {
           {t('partners.company.up_to', { percent: format.basisPoints(best.points) })}
         </Tile>
       )}
-      <Tile label={t('partners.company.manager', { vendor: tenant.name })} foot={t('partners.company.manager_foot')}>
-        {partner.owner?.name ?? t('partners.company.no_manager')}
-      </Tile>
+      {manager !== null && (
+        <Tile label={t('partners.company.manager', { vendor: tenant.name })} foot={t('partners.company.manager_foot')}>
+          {manager}
+        </Tile>
+      )}
     </div>
   );
 }

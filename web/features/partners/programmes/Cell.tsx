@@ -1,4 +1,5 @@
 import { TextInput, Tooltip } from '@mantine/core';
+import { useTimeout } from '@mantine/hooks';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,12 +17,20 @@ export interface CellProps {
   onSave: (typed: string) => Promise<string | undefined>;
 }
 
-/** A cell that is its own field: leaving it or Enter saves, Escape takes the change back. */
+/** Milliseconds in which a refusal shows by itself; afterwards it is read on the cell. */
+const READ = 5000;
+
+/**
+ * A cell that is its own field: leaving it or Enter saves, Escape takes the change back. What was refused stays as it was
+ * typed, marked, with the reason on it.
+ */
 export function Cell({ label, value, unit, numeric, maxLength, onSave }: CellProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string>();
   const [error, setError] = useState<string>();
   const [saving, setSaving] = useState(false);
+  const [fresh, setFresh] = useState(false);
+  const fade = useTimeout(() => setFresh(false), READ);
 
   async function save(): Promise<void> {
     if (typed === undefined) return;
@@ -29,8 +38,10 @@ export function Cell({ label, value, unit, numeric, maxLength, onSave }: CellPro
     setSaving(true);
     const refused = await onSave(typed.trim());
     setSaving(false);
-    if (refused === undefined) reset();
-    else setError(refused || t('partners.programmes.not_saved'));
+    if (refused === undefined) return reset();
+    setError(refused || t('partners.programmes.not_saved'));
+    setFresh(true);
+    fade.start();
   }
   function reset(): void {
     setTyped(undefined);
@@ -43,7 +54,13 @@ export function Cell({ label, value, unit, numeric, maxLength, onSave }: CellPro
     reset();
   };
   return (
-    <Tooltip label={error} disabled={!error} opened={Boolean(error)} color="red">
+    <Tooltip
+      label={error}
+      disabled={!error}
+      color="red"
+      events={{ hover: true, focus: true, touch: true }}
+      {...(fresh && error ? { opened: true } : {})}
+    >
       <TextInput
         size="xs"
         classNames={{ input: classes.input! }}

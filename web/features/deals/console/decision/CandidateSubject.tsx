@@ -23,7 +23,7 @@ export function CandidateSubject({ candidate }: { candidate: Candidate }) {
     case 'registration':
       return <RegistrationSubject candidate={candidate} />;
     case 'partner':
-      return <Subject candidate={candidate} to={paths.console.partner(candidate.subjectId)} facts={[]} />;
+      return <Subject candidate={candidate} to={paths.console.partner(candidate.subjectId)} facts={{}} />;
   }
 }
 
@@ -32,7 +32,7 @@ function AccountSubject({ candidate }: { candidate: Candidate }) {
   const { data } = useQuery(queryFor(accountsContract.readAccount, { params: { accountId: candidate.subjectId } }));
   const owner = data?.owner && t('deals.console.evidence.owner', { name: data.owner.name });
   const kind = data && t(`deals.console.evidence.account_kind.${data.kind}`);
-  return <Subject candidate={candidate} to={paths.console.account(candidate.subjectId)} facts={[kind, owner]} />;
+  return <Subject candidate={candidate} to={paths.console.account(candidate.subjectId)} facts={{ kind, owner }} />;
 }
 
 function OpportunitySubject({ candidate }: { candidate: Candidate }) {
@@ -44,11 +44,11 @@ function OpportunitySubject({ candidate }: { candidate: Candidate }) {
     <Subject
       candidate={candidate}
       to={data?.account ? paths.console.account(data.account.id) : undefined}
-      facts={[
-        data?.stage,
-        data?.amount && <MoneyText money={data.amount} />,
-        data?.owner && t('deals.console.evidence.owner', { name: data.owner.name }),
-      ]}
+      facts={{
+        stage: data?.stage,
+        amount: data?.amount && <MoneyText money={data.amount} />,
+        owner: data?.owner && t('deals.console.evidence.owner', { name: data.owner.name }),
+      }}
     />
   );
 }
@@ -61,17 +61,17 @@ function RegistrationSubject({ candidate }: { candidate: Candidate }) {
     <Subject
       candidate={candidate}
       to={registration?.inView ? paths.console.deal(subjectId) : undefined}
-      facts={[
-        registration?.number,
-        partner && t('deals.console.evidence.by_partner', { partner: partner.name }),
-        until ? (
+      facts={{
+        number: registration?.number,
+        partner: partner && t('deals.console.evidence.by_partner', { partner: partner.name }),
+        until: until ? (
           <b className={classes.protected}>
             {t('deals.console.evidence.protected_until')} <DateText value={until} />
           </b>
         ) : (
           registration?.status && t(`deals.console.status.${registration.status}`)
         ),
-      ]}
+      }}
     />
   );
 }
@@ -80,23 +80,27 @@ interface SubjectProps {
   candidate: Candidate;
   /** Nothing when the record is out of view. */
   to: string | undefined;
-  facts: readonly ReactNode[];
+  /** What is known of it, in the order in which it is read; what is not known is left out. */
+  facts: Readonly<Record<string, ReactNode>>;
 }
 
 function Subject({ candidate, to, facts }: SubjectProps) {
   const { t } = useTranslation();
   const format = useFormats();
   const { label, kind, city, country, domains } = candidate;
-  const place = [city, country && format.country(country)].filter(Boolean).join(', ');
-  const shown = [t(`deals.console.evidence.kind.${kind}`), ...facts, place, domains.slice(0, 2).join(', ')].filter(
-    Boolean,
-  );
+  const shown = {
+    is: t(`deals.console.evidence.kind.${kind}`),
+    ...facts,
+    place: [city, country && format.country(country)].filter(Boolean).join(', '),
+    domains: domains.slice(0, 2).join(', '),
+  };
+  const known = Object.entries<ReactNode>(shown).filter(([, fact]) => Boolean(fact));
   return (
     <>
       <Text fw={600}>{to ? <TextLink to={to}>{label}</TextLink> : label}</Text>
       <Text size="sm" c="dimmed">
-        {shown.map((fact, index) => (
-          <Fragment key={index}>
+        {known.map(([name, fact], index) => (
+          <Fragment key={name}>
             {index > 0 && ' · '}
             {fact}
           </Fragment>

@@ -28,8 +28,6 @@ export function TextFact({ label, value, onSave, ability, long, maxLength, child
       field={(typed, change) => (
         <Field
           aria-label={label}
-          data-autofocus
-          autoFocus
           value={typed}
           maxLength={maxLength}
           {...(long ? { autosize: true, minRows: 3 } : {})}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partnersContract } from '../../../../../server/modules/partners/contract.ts';
 import { queryFor } from '../../../../api/queries.ts';
+import { useFirstFocus } from '../../../../ui/form/useFirstFocus.ts';
 
 const MOST = 50;
 
@@ -17,24 +18,26 @@ export const activePartnersQuery = (text: string) =>
 /** Picks the partner for whom a deal is registered, by typing a part of the name. */
 export function PartnerPicker({ onPick }: { onPick: (partnerId: string) => void }) {
   const { t } = useTranslation();
+  const box = useFirstFocus<HTMLDivElement>();
   const [typed, setTyped] = useState('');
   const [text] = useDebouncedValue(typed.trim(), 150);
   const found = useQuery({ ...activePartnersQuery(text), placeholderData: keepPreviousData });
   return (
-    <Select
-      autoFocus
-      required
-      searchable
-      label={t('deals.console.register.partner')}
-      description={t('deals.console.register.partner_help')}
-      placeholder={t('ui.list.find')}
-      nothingFoundMessage={t(found.isPending ? 'ui.loading' : 'ui.list.nobody')}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      filter={({ options }) => options}
-      data={(found.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-      value={null}
-      onChange={(id) => id && onPick(id)}
-    />
+    <div ref={box}>
+      <Select
+        required
+        searchable
+        label={t('deals.console.register.partner')}
+        description={t('deals.console.register.partner_help')}
+        placeholder={t('ui.list.find')}
+        nothingFoundMessage={t(found.isPending ? 'ui.loading' : 'ui.list.nobody')}
+        searchValue={typed}
+        onSearchChange={setTyped}
+        filter={({ options }) => options}
+        data={(found.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        value={null}
+        onChange={(id) => id && onPick(id)}
+      />
+    </div>
   );
 }

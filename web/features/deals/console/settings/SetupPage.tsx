@@ -43,7 +43,9 @@ export function SetupTabs({ tab }: { tab: SetupTab }) {
   const { t } = useTranslation();
   const nav = useRef<HTMLElement>(null);
   // On a phone the row scrolls: the tab that is open must be in it.
-  useEffect(() => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [tab]);
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [tab]);
   return (
     <nav ref={nav} className={classes.tabs} aria-label={t('deals.console.setup.title')}>
       {(Object.keys(TABS) as SetupTab[]).map((one) => (

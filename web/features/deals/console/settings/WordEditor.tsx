@@ -1,7 +1,9 @@
 import { Button, Group, TextInput } from '@mantine/core';
+import { getHotkeyHandler } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES } from '../../../../i18n.ts';
+import { useFirstFocus } from '../../../../ui/form/useFirstFocus.ts';
 import classes from './WordList.module.css';
 import type { WordDraft, WordItem, WordNoun } from './noun.ts';
 
@@ -28,6 +30,7 @@ export function WordEditor<Item extends WordItem, Extra>({
     extra: noun.extraOf(item),
   });
   const [saving, setSaving] = useState(false);
+  const form = useFirstFocus<HTMLFormElement>();
   async function save(): Promise<void> {
     setSaving(true);
     await onSave(draft);
@@ -35,8 +38,8 @@ export function WordEditor<Item extends WordItem, Extra>({
   }
   return (
     <form
+      ref={form}
       className={classes.editor}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -49,8 +52,8 @@ export function WordEditor<Item extends WordItem, Extra>({
             label={LANGUAGE_NAMES[language]}
             lang={language}
             required={language === 'en'}
-            autoFocus={language === 'en'}
             maxLength={120}
+            onKeyDown={getHotkeyHandler([['Escape', onCancel]])}
             value={draft[language]}
             onChange={(event) => setDraft({ ...draft, [language]: event.currentTarget.value })}
           />

@@ -64,7 +64,8 @@ export function Registration({ data, step, onStep, onCreated, onReload }: Regist
   const check = useConflictCheck(registration.live, data.schema, registration.deal?.id);
   const review = useReview(step, onStep);
   const { send, sending } = useSubmission(registration, review.close);
-  const title = registrar.onBehalf ? 'deals.console.register.title' : titleOf(registration);
+  const begun = registrar.onBehalf && registration.savesAsTyped;
+  const title = begun ? 'deals.console.register.title' : titleOf(registration);
   useTitle(t(title));
   useReviewKey(registration, review.open);
   return (
@@ -79,7 +80,7 @@ export function Registration({ data, step, onStep, onCreated, onReload }: Regist
           </Text>
         </div>
         <div className={classes.saved}>
-          {registration.savesAsTyped ? <SavedNote status={registration.saving.status} /> : <KeptNote />}
+          {registration.savesAsTyped && <SavedNote status={registration.saving.status} />}
           {registration.deal?.status === 'draft' && <DeleteDraft registration={registration} />}
         </div>
       </header>
@@ -106,15 +107,6 @@ export function Registration({ data, step, onStep, onCreated, onReload }: Regist
 function titleOf({ savesAsTyped, deal }: Bound): string {
   if (savesAsTyped) return 'deals.portal.register.title';
   return deal?.status === 'rejected' ? 'deals.portal.register.title_correct' : 'deals.portal.register.title_answer';
-}
-
-function KeptNote() {
-  const { t } = useTranslation();
-  return (
-    <Text size="xs" c="dimmed">
-      {t('deals.portal.register.kept')}
-    </Text>
-  );
 }
 
 /** The form's submission lasts until the review is closed, so that errors found there are summed up on the form again. */
@@ -152,7 +144,7 @@ function useReviewKey({ form }: Bound, reviewing: boolean): void {
 function Trouble({ registration, onReload }: { registration: Bound; onReload: () => void }) {
   const client = useQueryClient();
   const box = useRef<HTMLDivElement>(null);
-  const { trouble, draft, saving, live, forget } = registration;
+  const { trouble, draft, adopt, forget } = registration;
   useEffect(() => {
     if (trouble) box.current?.scrollIntoView({ block: 'nearest' });
   }, [trouble]);
@@ -162,12 +154,7 @@ function Trouble({ registration, onReload }: { registration: Bound; onReload: ()
     <div ref={box} className={classes.trouble}>
       <TroubleBanner
         trouble={trouble}
-        onMine={() => {
-          void fresh().then((deal) => {
-            draft.rebase(deal);
-            saving.change(live.get());
-          });
-        }}
+        onMine={() => void fresh().then(adopt)}
         onTheirs={() => {
           forget();
           void fresh().then(onReload);

@@ -74,7 +74,7 @@ export class Draft {
     }
   }
 
-  /** Goes on from the registration as somebody else has left it. What is typed here then wins, field by field. */
+  /** Goes on from the registration as somebody else has left it. */
   rebase(deal: Deal): void {
     this.#deal = deal;
     this.#saved = savedBody(deal);

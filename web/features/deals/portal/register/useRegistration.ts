@@ -15,7 +15,7 @@ import type { Autosaving } from '../../../../ui/form/useAutosave.ts';
 import { today } from '../../../../ui/list/spec.ts';
 import { keepDeal } from '../api.ts';
 import { surroundingsOf } from './custom.ts';
-import { dropNote, keepNote, restored } from './backup.ts';
+import { dropNote, keepNote, onTop, restored } from './backup.ts';
 import { Draft } from './draft.ts';
 import type { DraftServer, Trouble } from './draft.ts';
 import { LiveValues } from './live.ts';
@@ -55,6 +55,8 @@ export interface Registration {
   saveAll: () => Promise<Deal | undefined>;
   /** The registration's id; makes the draft if there is none yet, for files that come before the first word. */
   ensureDeal: () => Promise<string | undefined>;
+  /** Goes on from what somebody else has saved, with what was typed here on top of it. */
+  adopt: (theirs: Deal) => void;
   /** Nothing of this registration is to be kept on this device any more. */
   forget: () => void;
 }
@@ -126,6 +128,11 @@ export function useRegistration(start: RegistrationStart): Registration {
     trouble,
     saveAll: async () => ((await store(true)) && draft.holds(live.get()) ? draft.deal! : undefined),
     ensureDeal: async () => draft.deal?.id ?? (await store(true))?.id,
+    adopt: (theirs) => {
+      const merged = onTop(savedValues(start, theirs), savedValues(start, draft.deal), live.get());
+      draft.rebase(theirs);
+      form.setValues(merged);
+    },
     forget: () => {
       dropNote(membershipId, undefined);
       dropNote(membershipId, draft.deal?.id);

@@ -2,15 +2,15 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconMail, IconMailOpened } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../format.ts';
-import { RouterLink } from '../../ui/link/links.tsx';
-import { toneStyle } from '../../ui/state/toneStyle.ts';
-import { DateText } from '../../ui/text/DateText.tsx';
+import { useFormats } from '../../../format.ts';
+import { RouterLink } from '../../../ui/link/links.tsx';
+import { toneStyle } from '../../../ui/state/toneStyle.ts';
+import { DateText } from '../../../ui/text/DateText.tsx';
 import classes from './Item.module.css';
 import { LOOKS } from './looks.ts';
-import type { Notification } from './queries.ts';
+import type { Notification } from '../queries.ts';
 import { useMark } from './useMark.ts';
-import { useNotificationPaths } from './useNotificationPaths.ts';
+import { useNotificationPaths } from '../useNotificationPaths.ts';
 import { wordsOf } from './words.ts';
 
 export const Items = ({ children }: { children: ReactNode }) => <ul className={classes.items}>{children}</ul>;
@@ -34,7 +34,7 @@ export function Item({ notification, onOpen }: ItemProps) {
     mark(notification, true);
     onOpen?.();
   };
-  const switchTo = isUnread ? t('notifications.mark_read') : t('notifications.mark_unread');
+  const switchTo = isUnread ? t('notifications.centre.mark_read') : t('notifications.centre.mark_unread');
   return (
     <li className={classes.item} data-unread={isUnread || undefined}>
       <RouterLink to={notification.link} className={classes.link} onClick={open}>
@@ -44,7 +44,7 @@ export function Item({ notification, onOpen }: ItemProps) {
         <span className={classes.words}>
           <span className={classes.text}>
             {text}
-            {isUnread && <span className={classes.state}> ({t('notifications.unread')})</span>}
+            {isUnread && <span className={classes.state}> ({t('notifications.centre.unread')})</span>}
           </span>
           {quote && <span className={classes.quote}>{quote}</span>}
           <span className={classes.detail}>

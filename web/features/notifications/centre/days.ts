@@ -1,4 +1,4 @@
-import type { Notification } from './queries.ts';
+import type { Notification } from '../queries.ts';
 
 export interface Day {
   /** Calendar day of the reader, `YYYY-MM-DD`. */

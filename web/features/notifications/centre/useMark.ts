@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { notificationsContract } from '../../../server/modules/notifications/contract.ts';
-import { useCommand } from '../../api/command.ts';
-import { unreadQuery } from './queries.ts';
-import type { Notification } from './queries.ts';
+import { notificationsContract } from '../../../../server/modules/notifications/contract.ts';
+import { useCommand } from '../../../api/command.ts';
+import { unreadQuery } from '../queries.ts';
+import type { Notification } from '../queries.ts';
 
 /** Marks one notification read or unread. The bell follows at once, the lists with the server's answer. */
 export function useMark() {
@@ -23,7 +23,7 @@ export function useMark() {
 export function useMarkAll() {
   const { t } = useTranslation();
   const command = useCommand(notificationsContract.markNotificationsRead, {
-    success: ({ marked }) => t('notifications.marked', { count: marked }),
+    success: ({ marked }) => t('notifications.centre.marked', { count: marked }),
   });
   return {
     pending: command.pending,

@@ -15,8 +15,8 @@ import {
   IconUserCheck,
   IconUserPlus,
 } from '@tabler/icons-react';
-import type { Tone } from '../../ui/state/tones.ts';
-import type { KindName } from './queries.ts';
+import type { Tone } from '../../../ui/state/tones.ts';
+import type { KindName } from '../queries.ts';
 
 interface Look {
   tone: Tone;

@@ -1,7 +1,7 @@
 /** The table of roles and abilities, as it is searched and shown. Pure. */
-import type { AnswerOf } from '../../../server/kit/contract.ts';
-import { tenancyContract } from '../../../server/modules/tenancy/contract.ts';
-import { queryFor } from '../../api/queries.ts';
+import type { AnswerOf } from '../../../../server/kit/contract.ts';
+import { tenancyContract } from '../../../../server/modules/tenancy/contract.ts';
+import { queryFor } from '../../../api/queries.ts';
 
 export type RoleTable = AnswerOf<typeof tenancyContract.listRoles>;
 export type RoleName = RoleTable['roles'][number]['name'];
@@ -14,8 +14,11 @@ export interface AbilityGroup {
   rows: AbilityRow[];
 }
 
-/** Key of a noun's name: `saved-view` → `roles.nouns.saved_view`. */
-export const nounKey = (noun: string) => `roles.nouns.${noun.replaceAll('-', '_')}`;
+/** Key of a noun's name: `saved-view` → `roles.table.nouns.saved_view`. */
+export const nounKey = (noun: string) => `roles.table.nouns.${noun.replaceAll('-', '_')}`;
+
+/** Key of an ability's name: `deal.comment.internal` → `roles.abilities.deal_comment_internal`. */
+export const abilityKey = (name: AbilityRow['name']) => `roles.abilities.${name.replaceAll(/[.-]/g, '_')}`;
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 

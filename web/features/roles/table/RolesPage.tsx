@@ -4,11 +4,11 @@ import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { definePage, prefetch, useData } from '../../page.tsx';
-import type { PageInput } from '../../page.tsx';
-import { PlainPage } from '../../ui/page/PlainPage.tsx';
+import { definePage, prefetch, useData } from '../../../page.tsx';
+import type { PageInput } from '../../../page.tsx';
+import { PlainPage } from '../../../ui/page/PlainPage.tsx';
 import { AbilityTable } from './AbilityTable.tsx';
-import { grouped, nounKey, rolesQuery } from './abilities.ts';
+import { abilityKey, grouped, nounKey, rolesQuery } from './abilities.ts';
 import classes from './RolesPage.module.css';
 
 export default definePage({
@@ -28,28 +28,32 @@ function RolesPage({ search }: PageInput<unknown>) {
     const next = Object.entries({ ...search, ...change }).filter(([, value]) => value);
     void navigate({ to: '.', search: Object.fromEntries(next), replace: true, resetScroll: false });
   };
-  const groups = grouped(abilities, search['q'] ?? '', ({ labelKey, noun }) => `${t(labelKey)} ${t(nounKey(noun))}`);
+  const groups = grouped(
+    abilities,
+    search['q'] ?? '',
+    ({ name, noun }) => `${t(abilityKey(name))} ${t(nounKey(noun))}`,
+  );
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <PlainPage title={t('roles.title')} lead={t('roles.lead')}>
+    <PlainPage title={t('roles.table.title')} lead={t('roles.table.lead')}>
       <div className={classes.bar}>
         <SearchField value={search['q'] ?? ''} onChange={(q) => show({ q })} />
         <SegmentedControl
-          aria-label={t('roles.side.label')}
+          aria-label={t('roles.table.side.label')}
           value={side}
           onChange={(next) => show({ side: next === 'partner' ? next : undefined, role: undefined })}
-          data={(['vendor', 'partner'] as const).map((value) => ({ value, label: t(`roles.side.${value}`) }))}
+          data={(['vendor', 'partner'] as const).map((value) => ({ value, label: t(`roles.table.side.${value}`) }))}
         />
         <Select
           className={classes.role}
-          aria-label={t('roles.one')}
+          aria-label={t('roles.table.one')}
           allowDeselect={false}
           value={single.name}
           data={ofSide.map(({ name, labelKey }) => ({ value: name, label: t(labelKey) }))}
           onChange={(role) => show({ role: role ?? undefined })}
         />
         <span className={classes.count} role="status">
-          {count === 0 ? t('roles.nothing') : t('roles.count', { count })}
+          {count === 0 ? t('roles.table.nothing') : t('roles.table.count', { count })}
         </span>
       </div>
       <AbilityTable groups={groups} roles={ofSide} single={single.name} />
@@ -68,8 +72,8 @@ function SearchField({ value, onChange }: { value: string; onChange: (q: string 
   return (
     <TextInput
       className={classes.search}
-      aria-label={t('roles.search')}
-      placeholder={t('roles.search')}
+      aria-label={t('roles.table.search')}
+      placeholder={t('roles.table.search')}
       value={text}
       maxLength={100}
       onChange={(event) => change(event.currentTarget.value)}

@@ -2,13 +2,13 @@ import { Checkbox, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { notificationsContract } from '../../../server/modules/notifications/contract.ts';
-import { useCommand } from '../../api/command.ts';
-import { definePage, prefetch, useData } from '../../page.tsx';
-import { AccountFrame } from '../session/AccountFrame.tsx';
+import { notificationsContract } from '../../../../server/modules/notifications/contract.ts';
+import { useCommand } from '../../../api/command.ts';
+import { definePage, prefetch, useData } from '../../../page.tsx';
+import { AccountFrame } from '../../session/AccountFrame.tsx';
 import classes from './PreferencesPage.module.css';
-import { preferencesQuery } from './queries.ts';
-import type { KindName, Preference } from './queries.ts';
+import { preferencesQuery } from '../queries.ts';
+import type { KindName, Preference } from '../queries.ts';
 
 export default definePage({
   load: ({ client }) => prefetch(client, preferencesQuery),
@@ -38,13 +38,13 @@ function PreferencesPage() {
   return (
     <AccountFrame>
       <Stack gap="md">
-        <Text c="dimmed">{t('notifications.preferences.lead')}</Text>
+        <Text c="dimmed">{t('notifications.centre.preferences.lead')}</Text>
         <table className={classes.matrix}>
           <thead>
             <tr>
-              <th scope="col">{t('notifications.preferences.kind')}</th>
-              <th scope="col">{t('notifications.preferences.in_app')}</th>
-              <th scope="col">{t('notifications.preferences.mail')}</th>
+              <th scope="col">{t('notifications.centre.preferences.kind')}</th>
+              <th scope="col">{t('notifications.centre.preferences.in_app')}</th>
+              <th scope="col">{t('notifications.centre.preferences.mail')}</th>
             </tr>
           </thead>
           {GROUPS.map((group) => {
@@ -55,7 +55,7 @@ function PreferencesPage() {
               <tbody key={group}>
                 <tr>
                   <th scope="rowgroup" colSpan={3} className={classes.group}>
-                    {t(`notifications.preferences.group.${group}`)}
+                    {t(`notifications.centre.preferences.group.${group}`)}
                   </th>
                 </tr>
                 {rows.map((row) => (
@@ -94,7 +94,7 @@ interface RowProps {
 
 function PreferenceRow({ preference, onChange }: RowProps) {
   const { t } = useTranslation();
-  const kind = t(`notifications.kind.${preference.kind}`);
+  const kind = t(`notifications.centre.kind.${preference.kind}`);
   return (
     <tr>
       <th scope="row" className={classes.kind}>
@@ -102,14 +102,14 @@ function PreferenceRow({ preference, onChange }: RowProps) {
       </th>
       <td>
         <Checkbox
-          aria-label={t('notifications.preferences.switch_app', { kind })}
+          aria-label={t('notifications.centre.preferences.switch_app', { kind })}
           checked={preference.inApp}
           onChange={(event) => onChange({ ...preference, inApp: event.currentTarget.checked })}
         />
       </td>
       <td>
         <Checkbox
-          aria-label={t('notifications.preferences.switch_mail', { kind })}
+          aria-label={t('notifications.centre.preferences.switch_mail', { kind })}
           checked={preference.mail}
           onChange={(event) => onChange({ ...preference, mail: event.currentTarget.checked })}
         />

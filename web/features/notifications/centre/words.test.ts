@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { KIND_NAMES, kindsOf } from '../../../server/modules/notifications/kinds.ts';
-import { formatsOf } from '../../format.ts';
+import { KIND_NAMES, kindsOf } from '../../../../server/modules/notifications/kinds.ts';
+import { formatsOf } from '../../../format.ts';
 import { LOOKS } from './looks.ts';
-import type { Notification } from './queries.ts';
+import type { Notification } from '../queries.ts';
 import { wordsOf } from './words.ts';
 
 const params: Notification['params'] = {
@@ -24,9 +24,9 @@ const params: Notification['params'] = {
 beforeAll(async () => {
   const catalogue = (language: string) => ({
     translation: {
-      notifications: JSON.parse(
-        readFileSync(path.join(import.meta.dirname, `locale.${language}.json`), 'utf8'),
-      ) as object,
+      notifications: {
+        centre: JSON.parse(readFileSync(path.join(import.meta.dirname, `locale.${language}.json`), 'utf8')) as object,
+      },
     },
   });
   await i18next.init({
@@ -51,7 +51,7 @@ describe.each(['en', 'de'])('in %s', (language) => {
 
   it('every kind has a name in the preferences', () => {
     for (const kind of KIND_NAMES) {
-      expect(i18next.getFixedT(language)(`notifications.kind.${kind}`)).not.toContain('notifications.');
+      expect(i18next.getFixedT(language)(`notifications.centre.kind.${kind}`)).not.toContain('notifications.');
     }
   });
 });

@@ -4,19 +4,19 @@ import type { QueryClient } from '@tanstack/react-query';
 import { IconChecks, IconSettings } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../format.ts';
-import { definePage } from '../../page.tsx';
-import type { PageInput } from '../../page.tsx';
-import { LinkButton } from '../../ui/link/links.tsx';
-import { PlainPage } from '../../ui/page/PlainPage.tsx';
-import { usePaletteActions } from '../../ui/palette/store.ts';
+import { useFormats } from '../../../format.ts';
+import { definePage } from '../../../page.tsx';
+import type { PageInput } from '../../../page.tsx';
+import { LinkButton } from '../../../ui/link/links.tsx';
+import { PlainPage } from '../../../ui/page/PlainPage.tsx';
+import { usePaletteActions } from '../../../ui/palette/store.ts';
 import { byLocalDay } from './days.ts';
 import { Item, Items } from './Item.tsx';
 import { NoNotifications } from './NoNotifications.tsx';
 import classes from './NotificationsPage.module.css';
-import { allPages } from './queries.ts';
+import { allPages } from '../queries.ts';
 import { useMarkAll } from './useMark.ts';
-import { useNotificationPaths } from './useNotificationPaths.ts';
+import { useNotificationPaths } from '../useNotificationPaths.ts';
 
 const isUnreadView = (search: Record<string, string>) => search['view'] === 'unread';
 
@@ -37,17 +37,24 @@ function NotificationsPage({ search }: PageInput<unknown>) {
   const hasUnread = items.some(({ readAt }) => readAt === null);
   usePaletteActions(
     hasUnread
-      ? [{ id: 'mark-all', label: t('notifications.mark_all'), group: 'action', run: () => void markAll.run(items[0]) }]
+      ? [
+          {
+            id: 'mark-all',
+            label: t('notifications.centre.mark_all'),
+            group: 'action',
+            run: () => void markAll.run(items[0]),
+          },
+        ]
       : [],
   );
   return (
     <PlainPage
       title={t('notifications.title')}
-      lead={t('notifications.list.lead')}
+      lead={t('notifications.centre.list.lead')}
       size="narrow"
       actions={
         <LinkButton to={preferences} variant="default" leftSection={<IconSettings size={16} />}>
-          {t('notifications.settings')}
+          {t('notifications.centre.settings')}
         </LinkButton>
       }
     >
@@ -61,7 +68,7 @@ function NotificationsPage({ search }: PageInput<unknown>) {
           loading={markAll.pending}
           onClick={() => void markAll.run(items[0])}
         >
-          {t('notifications.mark_all')}
+          {t('notifications.centre.mark_all')}
         </Button>
       </div>
       {items.length === 0 && <NoNotifications unreadOnly={unreadOnly} />}
@@ -69,7 +76,7 @@ function NotificationsPage({ search }: PageInput<unknown>) {
       {pages.hasNextPage && (
         <Center mt="md">
           <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t('notifications.older')}
+            {t('notifications.centre.older')}
           </Button>
         </Center>
       )}
@@ -82,12 +89,12 @@ function ViewSwitch({ unreadOnly }: { unreadOnly: boolean }) {
   const navigate = useNavigate();
   return (
     <SegmentedControl
-      aria-label={t('notifications.list.views')}
+      aria-label={t('notifications.centre.list.views')}
       value={unreadOnly ? 'unread' : 'all'}
       onChange={(view) => void navigate({ to: '.', search: view === 'all' ? {} : { view }, replace: true })}
       data={[
-        { value: 'all', label: t('notifications.list.all') },
-        { value: 'unread', label: t('notifications.list.unread') },
+        { value: 'all', label: t('notifications.centre.list.all') },
+        { value: 'unread', label: t('notifications.centre.list.unread') },
       ]}
     />
   );

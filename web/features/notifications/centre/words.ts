@@ -1,7 +1,7 @@
 /** What a notification says. Pure: given the words of a language, its parts become a sentence and a second line. */
 import type { TFunction } from 'i18next';
-import type { Formats } from '../../format.ts';
-import type { Notification } from './queries.ts';
+import type { Formats } from '../../../format.ts';
+import type { Notification } from '../queries.ts';
 
 type Side = 'vendor' | 'partner';
 
@@ -24,24 +24,24 @@ export function wordsOf(
 ): Words {
   const { actor, customer, partner, reason, until, daysLeft, discountBasisPoints, amount, number, note } = params;
   const names = {
-    actor: actor ?? t('notifications.somebody'),
-    customer: customer ?? t('notifications.some_customer'),
-    partner: partner ?? t('notifications.some_partner'),
+    actor: actor ?? t('notifications.centre.somebody'),
+    customer: customer ?? t('notifications.centre.some_customer'),
+    partner: partner ?? t('notifications.centre.some_partner'),
   };
   const reasonWords = reason && (language.startsWith('de') ? reason.de : reason.en);
   const details = [
     reasonWords,
-    kind === 'deal_approved' && until && t('notifications.detail.until', { day: format.day(until) }),
+    kind === 'deal_approved' && until && t('notifications.centre.detail.until', { day: format.day(until) }),
     kind === 'deal_approved' &&
       discountBasisPoints &&
-      t('notifications.detail.discount', { share: format.basisPoints(discountBasisPoints) }),
-    kind === 'deal_expiring' && daysLeft !== null && t('notifications.detail.days_left', { count: daysLeft }),
-    kind === 'deal_expiring' && until && t('notifications.detail.last_day', { day: format.day(until) }),
+      t('notifications.centre.detail.discount', { share: format.basisPoints(discountBasisPoints) }),
+    kind === 'deal_expiring' && daysLeft !== null && t('notifications.centre.detail.days_left', { count: daysLeft }),
+    kind === 'deal_expiring' && until && t('notifications.centre.detail.last_day', { day: format.day(until) }),
     kind === 'deal_won' && amount && format.money(amount),
     number,
   ];
   return {
-    text: t(`notifications.${side}.${kind}`, names),
+    text: t(`notifications.centre.${side}.${kind}`, names),
     detail: details.filter((part): part is string => Boolean(part)).join(' · '),
     quote: note,
   };

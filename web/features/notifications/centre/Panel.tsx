@@ -2,15 +2,15 @@ import { Button, Title } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ProblemPage } from '../../ui/feedback/ProblemPage.tsx';
-import { ListSkeleton } from '../../ui/feedback/skeletons.tsx';
-import { LinkButton, LinkIcon } from '../../ui/link/links.tsx';
-import classes from './Bell.module.css';
+import { ProblemPage } from '../../../ui/feedback/ProblemPage.tsx';
+import { ListSkeleton } from '../../../ui/feedback/skeletons.tsx';
+import { LinkButton, LinkIcon } from '../../../ui/link/links.tsx';
+import classes from '../Bell.module.css';
 import { Item, Items } from './Item.tsx';
 import { NoNotifications } from './NoNotifications.tsx';
-import { latestQuery } from './queries.ts';
+import { latestQuery } from '../queries.ts';
 import { useMarkAll } from './useMark.ts';
-import { useNotificationPaths } from './useNotificationPaths.ts';
+import { useNotificationPaths } from '../useNotificationPaths.ts';
 
 /** The newest notifications under the bell. Opening one reads it. */
 export default function Panel({ onClose, unread }: { onClose: () => void; unread: number }) {
@@ -31,7 +31,7 @@ export default function Panel({ onClose, unread }: { onClose: () => void; unread
             onClick={() => void markAll.run(items[0])}
             disabled={items.length === 0}
           >
-            {t('notifications.mark_all')}
+            {t('notifications.centre.mark_all')}
           </Button>
         )}
       </div>
@@ -52,9 +52,9 @@ export default function Panel({ onClose, unread }: { onClose: () => void; unread
       </div>
       <div className={classes.foot} onClick={onClose}>
         <LinkButton to={all} size="compact-sm" variant="subtle">
-          {t('notifications.all')}
+          {t('notifications.centre.all')}
         </LinkButton>
-        <LinkIcon to={preferences} label={t('notifications.settings')}>
+        <LinkIcon to={preferences} label={t('notifications.centre.settings')}>
           <IconSettings size={18} stroke={1.6} />
         </LinkIcon>
       </div>

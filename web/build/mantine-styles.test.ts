@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { styleImport } from './mantine-styles.ts';
 
-const core = path.dirname(createRequire(import.meta.url).resolve('@mantine/core/package.json'));
+// The package exports no package.json; its entry lies one folder below its root.
+const core = path.join(path.dirname(createRequire(import.meta.url).resolve('@mantine/core')), '..');
 
 it('knows the stylesheet of a component and of its parts', () => {
   const file = (name: string) => path.join(core, 'esm/components', name);

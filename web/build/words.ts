@@ -18,8 +18,8 @@ export function cataloguesIn(source: string, file: string, names: readonly strin
   const literals = [...source.matchAll(/['"`]([a-z][\w]*(?:\.[\w]+)+)/g)].map(([, literal]) => `${literal}.`);
   const named = literals.map((literal) => longest.find((name) => literal.startsWith(`${name}.`)));
   return [...new Set([own, ...named])]
-    .filter((name) => name !== undefined && !ALWAYS.includes(name))
-    .toSorted() as string[];
+    .filter((name): name is string => name !== undefined && !ALWAYS.includes(name))
+    .toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** Modules that are there before any page; the names of catalogues in their comments ask for nothing. */

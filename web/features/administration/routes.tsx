@@ -4,9 +4,18 @@ import * as audit from './audit/routes.tsx';
 import * as hub from './hub/routes.tsx';
 import * as jobs from './jobs/routes.tsx';
 import * as keys from './keys/routes.tsx';
+import * as mailbox from './mailbox/routes.tsx';
 import * as organisation from './organisation/routes.tsx';
 import * as timers from './timers/routes.tsx';
 
-const nouns: readonly { routes: (parent: AnyRoute) => AnyRoute[] }[] = [hub, organisation, keys, jobs, timers, audit];
+const nouns: readonly { routes: (parent: AnyRoute) => AnyRoute[] }[] = [
+  hub,
+  organisation,
+  keys,
+  mailbox,
+  jobs,
+  timers,
+  audit,
+];
 
 export const routes = (parent: AnyRoute): AnyRoute[] => nouns.flatMap((noun) => noun.routes(parent));

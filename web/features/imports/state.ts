@@ -31,7 +31,3 @@ export function stageOf({ state }: Pick<Import, 'state'>): Stage {
 export function shownStage(of: Pick<Import, 'state' | 'abilities'>, wanted: string | undefined): Stage {
   return wanted === 'columns' && of.abilities['import.change'].allowed ? 'columns' : stageOf(of);
 }
-
-/** How the background work is shown. */
-export const progressOf = (state: State): 'running' | 'done' | 'failed' =>
-  isUnderWay(state) ? 'running' : state === 'failed' ? 'failed' : 'done';

@@ -100,11 +100,7 @@ function InviteForm({ partnerId, home }: { partnerId: string | null; home: strin
         }
         await invite.run({ body: hasTerritory(role) ? { ...body, territory } : body });
       }}
-      aside={
-        <Text size="sm" c="dimmed">
-          {t('people.link_days')}
-        </Text>
-      }
+      aside={<LinkDays />}
     >
       <TextInput
         label={t('people.name')}
@@ -142,6 +138,15 @@ function InviteForm({ partnerId, home }: { partnerId: string | null; home: strin
         {hasTerritory(role) && <TerritoryFields value={territory} onChange={setTerritory} />}
       </FormSection>
     </Form>
+  );
+}
+
+function LinkDays() {
+  const { t } = useTranslation();
+  return (
+    <Text size="sm" c="dimmed">
+      {t('people.link_days')}
+    </Text>
   );
 }
 

@@ -14,11 +14,13 @@ import { abilityKey, nounKey, rolesQuery } from '../../roles/table/abilities.ts'
 import type { RoleName } from '../../roles/table/abilities.ts';
 import { endOfLocalDay, isForKeys } from './rules.ts';
 import type { ApiKey, NewKey } from './queries.ts';
+import { useNow } from '../../../ui/text/now.ts';
 
 type Scopes = NonNullable<ApiKey['scopes']>;
 
 /** Name, role, partner, limits: everything that decides what the key opens. */
 export function KeyForm({ onMade }: { onMade: (made: NewKey) => void }) {
+  const now = useNow();
   const { t } = useTranslation();
   const form = useBodyForm(tenancyContract.createApiKey, {
     initialValues: { name: '', role: 'administrator' as RoleName, partnerId: null as string | null },
@@ -72,7 +74,7 @@ export function KeyForm({ onMade }: { onMade: (made: NewKey) => void }) {
       <DayField
         label={t('administration.keys.expires')}
         description={t('administration.keys.expires_help')}
-        minDate={new Date()}
+        minDate={new Date(now)}
         value={day}
         onChange={setDay}
         error={form.errors['expiresAt']}

@@ -37,7 +37,12 @@ function MailPage({ params }: PageInput<Params>) {
     refetchInterval: ({ state }) => (state.data?.state === 'queued' ? EVERY : false),
   });
   return (
-    <Pane title={mail.subject} under={<Under mail={mail} />} back={paths.console.mailbox()} actions={<Again mail={mail} />}>
+    <Pane
+      title={mail.subject}
+      under={<Under mail={mail} />}
+      back={paths.console.mailbox()}
+      actions={<Again mail={mail} />}
+    >
       <Trouble mail={mail} />
       <Content mail={mail} />
     </Pane>

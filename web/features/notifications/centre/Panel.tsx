@@ -50,7 +50,12 @@ export default function Panel({ onClose, unread }: { onClose: () => void; unread
           </Items>
         )}
       </div>
-      <div className={classes.foot} onClick={onClose}>
+      <div
+        className={classes.foot}
+        role="presentation"
+        onClick={onClose}
+        onKeyDown={(event) => event.key === 'Enter' && onClose()}
+      >
         <LinkButton to={all} size="compact-sm" variant="subtle">
           {t('notifications.centre.all')}
         </LinkButton>

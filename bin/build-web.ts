@@ -9,7 +9,7 @@ const STAMP = path.join(ROOT, 'dist/web.stamp');
 const INDEX = path.join(ROOT, 'dist/web/index.html');
 
 /** Whatever can change the bundle: the web app, the server files that it may import, and the versions of libraries. */
-const SOURCES = ['web/**/*', 'server/kit/{contract,money}.ts', 'server/modules/*/*contract.ts', 'package-lock.json'];
+const SOURCES = ['web/**/*', 'server/kit/**/*.ts', 'server/modules/**/*.ts', 'package-lock.json'];
 
 /** SHA-256 over the sources of the web app, in hex. */
 function sourcesHash(): string {

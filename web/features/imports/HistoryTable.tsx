@@ -48,7 +48,9 @@ function HistoryRow({ of }: { of: Import }) {
           />
         )}
       </div>
-      <div className={classes.counts}>{of.state !== 'mapping' && <CountWords of={of} />}</div>
+      <div className={classes.counts}>
+        {of.state !== 'mapping' && of.state !== 'cancelled' && <CountWords of={of} />}
+      </div>
       <StateBadge state={of.state} />
     </li>
   );
@@ -58,7 +60,7 @@ function HistoryRow({ of }: { of: Import }) {
 export function CountWords({ of }: { of: Import }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const written = of.state === 'done' || of.state === 'running' || of.state === 'cancelled';
+  const written = of.state === 'done' || of.state === 'running';
   const parts = (['created', 'updated', 'unchanged', 'refused'] as const)
     .filter((name) => of.rows[name] > 0)
     .map((name) =>

@@ -20,7 +20,7 @@ export function ResultStep({ of }: { of: Import }) {
   return (
     <Stack gap="lg">
       <Verdict of={of} />
-      {of.rows.done > 0 && <Counts of={of} trial={of.failure?.code === 'rows_refused'} />}
+      {of.state !== 'cancelled' && of.rows.done > 0 && <Counts of={of} trial={of.failure?.code === 'rows_refused'} />}
       <Next of={of} />
       {of.rows.refused > 0 && <RefusalList of={of} />}
     </Stack>
@@ -50,9 +50,7 @@ function Verdict({ of }: { of: Import }) {
   if (of.state === 'cancelled') {
     return (
       <Banner tone="grey" icon={<IconBan size={18} />} title={t('imports.result.cancelled')}>
-        {t(written > 0 ? 'imports.result.cancelled_written' : 'imports.result.cancelled_nothing', {
-          figure: format.number(written),
-        })}
+        {t('imports.result.cancelled_what')}
       </Banner>
     );
   }

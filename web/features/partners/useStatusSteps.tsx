@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { useState } from 'react';
+import { createElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/command.ts';
 import { confirm } from '../../ui/actions/confirmation.ts';
@@ -34,6 +34,7 @@ export function useStatusSteps(partner: Partner) {
   usePaletteActions(
     open.map((step) => ({
       id: `partner-${step}`,
+      icon: createElement(STEPS[step].icon, { size: 18, stroke: 1.75 }),
       label: t(`partners.step.${step}.do`),
       description: partner.name,
       group: 'action',

@@ -74,7 +74,8 @@ function EntryGroup({ group, entries }: { group: (typeof GROUPS)[number]; entrie
             <Text span inherit className={classes.icon} aria-hidden>
               {entry.icon}
             </Text>
-            <Text span size="sm" flex={1} truncate>
+            {/* Without a width of its own a long text would widen the list instead of ending in dots. */}
+            <Text span size="sm" w={0} flex={1} truncate>
               {entry.label}
               {entry.description && (
                 <Text span size="sm" c="dimmed">

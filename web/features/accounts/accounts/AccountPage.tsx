@@ -86,6 +86,7 @@ function AddOpportunity({ account }: { account: Account }) {
     label: t('accounts.opportunity.add'),
     description: account.name,
     group: 'action' as const,
+    icon: <IconPlus size={18} stroke={1.75} />,
     run: () => void navigate({ to: paths.console.newOpportunity(), search: { account: account.id } }),
   };
   usePaletteActions(may ? [add] : []);

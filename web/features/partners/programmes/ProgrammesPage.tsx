@@ -26,7 +26,17 @@ function ProgrammesPage() {
   const [adding, setAdding] = useState(false);
   const add = () => setAdding(true);
   usePaletteActions(
-    mayManage ? [{ id: 'add-programme', label: t('partners.programmes.add'), group: 'action', run: add }] : [],
+    mayManage
+      ? [
+          {
+            id: 'add-programme',
+            label: t('partners.programmes.add'),
+            group: 'action',
+            icon: <IconPlus size={18} stroke={1.75} />,
+            run: add,
+          },
+        ]
+      : [],
   );
   const button = mayManage && (
     <Button leftSection={<IconPlus size={16} />} onClick={add}>

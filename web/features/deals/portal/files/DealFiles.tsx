@@ -18,15 +18,17 @@ interface DealFilesProps {
   dealOf: () => Promise<string | undefined>;
   ability: Ability;
   small?: boolean;
+  /** Files that stand elsewhere on the page, as answers to the tenant's own questions. */
+  except?: readonly string[];
 }
 
 /** Evidence of a registration: what is there, and where more of it is dropped. */
-export function DealFiles({ dealId, dealOf, ability, small }: DealFilesProps) {
+export function DealFiles({ dealId, dealOf, ability, small, except = [] }: DealFilesProps) {
   const { t } = useTranslation();
   const stored = useQuery({ ...filesQuery(dealId ?? ''), enabled: dealId !== undefined });
   const uploads = useUploads(dealOf);
   const remove = useRemoval(dealId);
-  const files = stored.data?.items ?? [];
+  const files = (stored.data?.items ?? []).filter(({ id }) => !except.includes(id));
   const label = t('deals.portal.files.label');
   return (
     <div>

@@ -90,6 +90,7 @@ function Line({ line, index, currency, newCurrency, errors, onChange, onRemove }
           currency={currency}
           label={t('deals.portal.field.product')}
           error={error('productId')}
+          required={index === 0}
           path={`lines.${index}.productId`}
           onPick={pick}
         />

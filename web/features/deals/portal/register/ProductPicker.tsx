@@ -27,13 +27,15 @@ interface ProductPickerProps {
   label: string;
   error: ReactNode;
   path: string;
+  /** Marked as required: without any product there is no amount. */
+  required: boolean;
   onPick: (product: Product) => void;
 }
 
 const labelOf = ({ name, sku }: Pick<Product, 'name' | 'sku'>) => `${name} · ${sku}`;
 
 /** One product by name or SKU. */
-export function ProductPicker({ line, currency, label, error, path, onPick }: ProductPickerProps) {
+export function ProductPicker({ line, currency, label, error, path, required, onPick }: ProductPickerProps) {
   const { t } = useTranslation();
   const format = useFormats();
   const [text, setText] = useState(line.label);
@@ -48,6 +50,7 @@ export function ProductPicker({ line, currency, label, error, path, onPick }: Pr
   return (
     <Select
       label={label}
+      withAsterisk={required}
       placeholder={t('deals.portal.field.product_find')}
       searchable
       clearable={false}

@@ -28,6 +28,7 @@ const ALLOWED = { allowed: true };
 export function RegistrationFields({ registration, data, check, onReview }: RegistrationFieldsProps) {
   const { t } = useTranslation();
   const unfolding = useUnfolding(registration, check);
+  const answers = useLive(registration.live, ({ custom }) => Object.values(custom).filter(Array.isArray).flat());
   return (
     <Form
       form={registration.form}
@@ -48,6 +49,7 @@ export function RegistrationFields({ registration, data, check, onReview }: Regi
               dealId={registration.deal?.id}
               dealOf={registration.ensureDeal}
               ability={registration.deal?.abilities.attach ?? ALLOWED}
+              except={answers}
             />
           </FormSection>
         </div>

@@ -98,6 +98,15 @@ describe('Draft', () => {
     expect(calls.at(-1)!.body).toEqual({ closeDate: '2027-01-01' });
   });
 
+  it('saves the rest when the server objects to something that was not sent', async () => {
+    const draft = make();
+    await draft.save(typed({ name: 'Contoso' }));
+    answers = [problem(422, 'invalid', [{ path: 'custom.gone', code: 'unknown_field', message: 'no' }])];
+    await draft.save(typed({ name: 'Contoso' }, { custom: { seats: 4 }, rfp: true }));
+    expect(calls.at(-1)!.body).toEqual({ rfp: true });
+    expect(draft.holds(typed({ name: 'Contoso' }, { custom: { seats: 4 }, rfp: true }))).toBe(false);
+  });
+
   it('stops at a clash until it is told how to go on', async () => {
     const draft = make();
     await draft.save(typed({ name: 'Contoso' }));

@@ -112,7 +112,12 @@ export class Draft {
     if (error.code === 'stale') return this.#setTrouble({ kind: 'clash' });
     if (error.status !== 422 || error.errors.length === 0) return this.#setTrouble({ kind: 'refused', problem: error });
     this.#options.onRefused(error);
-    for (const { path } of error.errors) this.#refused.set(path, JSON.stringify(valueAt(sent, path.split('.'))));
+    for (const { path } of error.errors) {
+      const keys = path.split('.');
+      // What is wrong may not stand in the body at all, such as an own field that the vendor has removed meanwhile.
+      const known = valueAt(sent, keys) === undefined ? keys.slice(0, 1) : keys;
+      this.#refused.set(known.join('.'), JSON.stringify(valueAt(sent, known)));
+    }
   }
 
   #setTrouble(trouble: Trouble | null): void {

@@ -9,6 +9,7 @@ import type { Partner, PartnerEvent } from './api.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { changesOf, textIn } from './changes.ts';
 import { eventKey, lookOfEvent } from './eventLooks.ts';
+import { ownFormQuery } from './ownForm.ts';
 import { staffQuery } from './staff.ts';
 
 /** Everything that happened to a partner, its contacts included. */
@@ -41,6 +42,7 @@ const PLAIN = new Set([
 function useEntries(partner: Partner): (event: PartnerEvent) => TimelineEntry {
   const { t } = useTranslation();
   const nameOf = useNames(partner);
+  const own = useData(ownFormQuery).form?.definition;
   return (event) => {
     const { icon: Icon, tone } = lookOfEvent(event.type);
     const reason = textIn(event.data, 'reason');
@@ -55,14 +57,14 @@ function useEntries(partner: Partner): (event: PartnerEvent) => TimelineEntry {
       }),
       icon: <Icon />,
       ...(tone ? { tone } : {}),
-      body: reason ?? (changes.length > 0 ? <ChangeList changes={changes} nameOf={nameOf} /> : undefined),
+      body: reason ?? (changes.length > 0 ? <ChangeList changes={changes} nameOf={nameOf} own={own} /> : undefined),
       internal: false,
     };
   };
 }
 
 /** Names of what events refer to by id, as far as the page knows them. */
-function useNames(partner: Partner): (field: string, id: string) => string | undefined {
+function useNames(partner: Partner): (id: string) => string | undefined {
   const programmes = useData(programmesQuery).items;
   const staff = useQuery({ ...staffQuery, enabled: partner.abilities['partner.assign'].allowed }).data?.items ?? [];
   const named = [
@@ -72,5 +74,5 @@ function useNames(partner: Partner): (field: string, id: string) => string | und
     ...(partner.parent ? [partner.parent] : []),
     ...(partner.owner ? [partner.owner] : []),
   ];
-  return (_field, id) => named.find((one) => one.id === id)?.name ?? undefined;
+  return (id) => named.find((one) => one.id === id)?.name ?? undefined;
 }

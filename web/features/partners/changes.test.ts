@@ -15,6 +15,11 @@ it('takes a new record for a change from nothing', () => {
   ]);
 });
 
+it('counts each own field by itself', () => {
+  const event = { before: { custom: { seats: 3, note: 'a' } }, after: { custom: { seats: 4, note: 'a' } } };
+  expect(changesOf(event)).toEqual([{ field: 'custom.seats', before: 3, after: 4 }]);
+});
+
 it('reads texts from data and nothing else', () => {
   expect(textIn({ reason: 'late' }, 'reason')).toBe('late');
   expect(textIn({ reason: 3 }, 'reason')).toBeUndefined();

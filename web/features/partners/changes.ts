@@ -12,10 +12,20 @@ const record = (value: unknown): Record<string, unknown> =>
 export const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
+/** Prefix of the vendor's own fields among the changes: `custom.employees`. */
+export const OWN = 'custom.';
+
+/** Own fields stand one level down; here each counts by itself. */
+function flat(value: unknown): Record<string, unknown> {
+  const { custom, ...fields } = record(value);
+  const own = Object.entries(record(custom)).map(([key, one]) => [OWN + key, one] as const);
+  return { ...fields, ...Object.fromEntries(own) };
+}
+
 /** Fields of an event that really differ, in the order in which the event names them. */
 export function changesOf(event: { before: unknown; after: unknown }): FieldChange[] {
-  const before = record(event.before);
-  const after = record(event.after);
+  const before = flat(event.before);
+  const after = flat(event.after);
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])];
   return fields
     .map((field) => ({ field, before: before[field], after: after[field] }))

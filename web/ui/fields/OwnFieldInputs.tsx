@@ -34,6 +34,7 @@ export function OwnFieldInputs({ definition, values, onChange, surroundings, err
             error={errors[`custom.${field.key}`]}
             onChange={(value) => onChange({ ...values, [field.key]: value })}
             currency={currency}
+            path={`custom.${field.key}`}
           />
         ))}
       </FormSection>

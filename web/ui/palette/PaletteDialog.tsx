@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { Keys } from '../keys/Keys.tsx';
 import classes from './PaletteDialog.module.css';
 import { matching } from './match.ts';
+import { reselect } from './selection.ts';
 import { setPaletteOpen, usePaletteEntries } from './store.ts';
 import type { PaletteEntry, RecordSearch } from './store.ts';
 
@@ -23,6 +24,10 @@ export default function PaletteDialog({ search }: { search?: RecordSearch | unde
   const records = useRecords(query, search);
   const entries = [...records.found, ...matching(known, query)];
   useEffect(() => spotlight.open(), []);
+  const found = records.found.map(({ id }) => id).join();
+  useEffect(() => {
+    if (found !== '') reselect(store);
+  }, [found]);
   const close = () => setTimeout(() => setPaletteOpen(false), 150);
   return (
     <Spotlight.Root

@@ -25,7 +25,7 @@ export const mailList = defineList({
     template: { cell: ({ template }) => template, width: 180, optional: true },
     createdAt: {
       cell: ({ createdAt }) => <DateText value={createdAt} as="relative" />,
-      width: 130,
+      width: 150,
       sort: true,
       card: 'figure',
     },

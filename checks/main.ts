@@ -30,6 +30,7 @@ const CHECKS: readonly Check[] = [
   program('types: web', 'tsc', '-p', 'web'),
   program('lint', 'oxlint', '--type-aware', '--deny-warnings'),
   program('format', 'prettier', '--check', '--log-level=warn', '--cache', '.'),
+  program('unused code', 'knip', '--no-progress'),
   { name: 'imports', run: async () => checkImports(sourceFiles()) },
   { name: 'names', run: async () => checkNames(sourceFiles()) },
   { name: 'house rules', run: async () => checkHouseRules(sourceFiles()) },

@@ -775,32 +775,71 @@ CREATE TABLE public.import_chunks (
   chunk integer NOT NULL,
   first_row bigint NOT NULL,
   rows jsonb NOT NULL,
+  partner_id uuid,
   CONSTRAINT import_chunks_pkey PRIMARY KEY (tenant_id, import_id, chunk),
   CONSTRAINT import_chunks_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES imports(tenant_id, id) ON DELETE CASCADE
 );
 ALTER TABLE public.import_chunks ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.import_chunks FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.import_chunks AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 CREATE POLICY tenant_fence ON public.import_chunks AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
-CREATE POLICY vendor_fence ON public.import_chunks AS RESTRICTIVE FOR ALL TO millrace_app
-  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.import_chunks TO millrace_app;
+
+CREATE TABLE public.import_effects (
+  tenant_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  record_id uuid NOT NULL,
+  partner_id uuid,
+  row_number bigint NOT NULL,
+  previous jsonb,
+  version integer NOT NULL,
+  kept text,
+  label text,
+  CONSTRAINT import_effects_pkey PRIMARY KEY (tenant_id, import_id, record_id),
+  CONSTRAINT import_effects_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES imports(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT import_effects_kept_check CHECK ((length(kept) <= 60)),
+  CONSTRAINT import_effects_label_check CHECK ((length(label) <= 300)),
+  CONSTRAINT import_effects_previous_check CHECK ((jsonb_typeof(previous) = 'object'::text))
+);
+CREATE INDEX import_effects_by_row ON public.import_effects USING btree (tenant_id, import_id, row_number);
+ALTER TABLE public.import_effects ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.import_effects FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.import_effects AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.import_effects AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.import_effects TO millrace_app;
 
 CREATE TABLE public.import_keys (
   tenant_id uuid NOT NULL,
   import_id uuid NOT NULL,
   key text NOT NULL,
   row_number bigint NOT NULL,
+  partner_id uuid,
   CONSTRAINT import_keys_pkey PRIMARY KEY (tenant_id, import_id, key),
   CONSTRAINT import_keys_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES imports(tenant_id, id) ON DELETE CASCADE,
   CONSTRAINT import_keys_key_check CHECK ((length(key) <= 400))
 );
 ALTER TABLE public.import_keys ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.import_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.import_keys AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 CREATE POLICY tenant_fence ON public.import_keys AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
-CREATE POLICY vendor_fence ON public.import_keys AS RESTRICTIVE FOR ALL TO millrace_app
-  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.import_keys TO millrace_app;
 
 CREATE TABLE public.import_refusals (
@@ -809,6 +848,7 @@ CREATE TABLE public.import_refusals (
   row_number bigint NOT NULL,
   cells jsonb NOT NULL,
   faults jsonb NOT NULL,
+  partner_id uuid,
   CONSTRAINT import_refusals_pkey PRIMARY KEY (tenant_id, import_id, row_number),
   CONSTRAINT import_refusals_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES imports(tenant_id, id) ON DELETE CASCADE,
   CONSTRAINT import_refusals_cells_check CHECK ((jsonb_typeof(cells) = 'array'::text)),
@@ -816,11 +856,36 @@ CREATE TABLE public.import_refusals (
 );
 ALTER TABLE public.import_refusals ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.import_refusals FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.import_refusals AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 CREATE POLICY tenant_fence ON public.import_refusals AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
-CREATE POLICY vendor_fence ON public.import_refusals AS RESTRICTIVE FOR ALL TO millrace_app
-  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.import_refusals TO millrace_app;
+
+CREATE TABLE public.import_settings (
+  tenant_id uuid NOT NULL,
+  undo_days integer DEFAULT 7 NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT import_settings_pkey PRIMARY KEY (tenant_id),
+  CONSTRAINT import_settings_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT import_settings_undo_days_check CHECK (((undo_days >= 0) AND (undo_days <= 90)))
+);
+ALTER TABLE public.import_settings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.import_settings FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.import_settings AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.import_settings AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.import_settings AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.import_settings AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.import_settings TO millrace_app;
 
 CREATE TABLE public.imports (
   tenant_id uuid NOT NULL,
@@ -856,13 +921,25 @@ CREATE TABLE public.imports (
   started_at timestamp with time zone,
   finished_at timestamp with time zone,
   version integer DEFAULT 1 NOT NULL,
+  partner_id uuid,
+  created_by_role text,
+  tallies jsonb DEFAULT '{}'::jsonb NOT NULL,
+  undo_until timestamp with time zone,
+  undo_total bigint DEFAULT 0 NOT NULL,
+  undo_removed bigint DEFAULT 0 NOT NULL,
+  undo_restored bigint DEFAULT 0 NOT NULL,
+  undo_kept bigint DEFAULT 0 NOT NULL,
+  undo_by_name text,
+  undone_at timestamp with time zone,
   CONSTRAINT imports_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT imports_tenant_id_file_id_fkey FOREIGN KEY (tenant_id, file_id) REFERENCES files(tenant_id, id),
   CONSTRAINT imports_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT imports_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
   CONSTRAINT imports_columns_check CHECK (((cardinality(columns) >= 1) AND (cardinality(columns) <= 500))),
   CONSTRAINT imports_created_by_check CHECK ((length(created_by) <= 100)),
   CONSTRAINT imports_created_by_kind_check CHECK ((created_by_kind = ANY (ARRAY['person'::text, 'key'::text, 'system'::text]))),
   CONSTRAINT imports_created_by_name_check CHECK ((length(created_by_name) <= 200)),
+  CONSTRAINT imports_created_by_role_check CHECK ((length(created_by_role) <= 60)),
   CONSTRAINT imports_delimiter_check CHECK ((length(delimiter) = 1)),
   CONSTRAINT imports_encoding_check CHECK ((encoding = ANY (ARRAY['utf-8'::text, 'utf-16le'::text, 'utf-16be'::text, 'windows-1252'::text]))),
   CONSTRAINT imports_failure_check CHECK ((length(failure) <= 80)),
@@ -875,15 +952,22 @@ CREATE TABLE public.imports (
   CONSTRAINT imports_options_check CHECK ((jsonb_typeof(options) = 'object'::text)),
   CONSTRAINT imports_sample_check CHECK ((jsonb_typeof(sample) = 'array'::text)),
   CONSTRAINT imports_skip_lines_check CHECK (((skip_lines >= 0) AND (skip_lines <= 10))),
-  CONSTRAINT imports_state_check CHECK ((state = ANY (ARRAY['mapping'::text, 'reading'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+  CONSTRAINT imports_state_check CHECK ((state = ANY (ARRAY['mapping'::text, 'reading'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text]))),
+  CONSTRAINT imports_tallies_check CHECK ((jsonb_typeof(tallies) = 'object'::text)),
+  CONSTRAINT imports_undo_by_name_check CHECK ((length(undo_by_name) <= 200))
 );
 CREATE INDEX imports_by_age ON public.imports USING btree (tenant_id, created_at DESC, id DESC);
+CREATE INDEX imports_of_partner ON public.imports USING btree (tenant_id, partner_id, created_at DESC, id DESC) WHERE (partner_id IS NOT NULL);
 ALTER TABLE public.imports ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.imports FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.imports AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 CREATE POLICY tenant_fence ON public.imports AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
-CREATE POLICY vendor_fence ON public.imports AS RESTRICTIVE FOR ALL TO millrace_app
-  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.imports TO millrace_app;
 
 CREATE TABLE public.mail_messages (

@@ -394,13 +394,27 @@ export interface ImportChunks {
   chunk: number;
   first_row: Int8;
   import_id: string;
+  partner_id: string | null;
   rows: Json;
   tenant_id: string;
+}
+
+export interface ImportEffects {
+  import_id: string;
+  kept: string | null;
+  label: string | null;
+  partner_id: string | null;
+  previous: Json | null;
+  record_id: string;
+  row_number: Int8;
+  tenant_id: string;
+  version: number;
 }
 
 export interface ImportKeys {
   import_id: string;
   key: string;
+  partner_id: string | null;
   row_number: Int8;
   tenant_id: string;
 }
@@ -409,6 +423,7 @@ export interface ImportRefusals {
   cells: Json;
   faults: Json;
   import_id: string;
+  partner_id: string | null;
   row_number: Int8;
   tenant_id: string;
 }
@@ -421,6 +436,7 @@ export interface Imports {
   created_by: string;
   created_by_kind: string;
   created_by_name: string;
+  created_by_role: string | null;
   delimiter: string;
   encoding: string;
   failure: string | null;
@@ -434,6 +450,7 @@ export interface Imports {
   kind: string;
   mapping: Json;
   options: Generated<Json>;
+  partner_id: string | null;
   pass: Generated<number>;
   rows_created: Generated<Int8>;
   rows_done: Generated<Int8>;
@@ -445,7 +462,22 @@ export interface Imports {
   skip_lines: number;
   started_at: Timestamp | null;
   state: string;
+  tallies: Generated<Json>;
   tenant_id: string;
+  undo_by_name: string | null;
+  undo_kept: Generated<Int8>;
+  undo_removed: Generated<Int8>;
+  undo_restored: Generated<Int8>;
+  undo_total: Generated<Int8>;
+  undo_until: Timestamp | null;
+  undone_at: Timestamp | null;
+  version: Generated<number>;
+}
+
+export interface ImportSettings {
+  tenant_id: string;
+  undo_days: Generated<number>;
+  updated_at: Timestamp;
   version: Generated<number>;
 }
 
@@ -800,8 +832,10 @@ export interface DB {
   form_definitions: FormDefinitions;
   idempotency_keys: IdempotencyKeys;
   import_chunks: ImportChunks;
+  import_effects: ImportEffects;
   import_keys: ImportKeys;
   import_refusals: ImportRefusals;
+  import_settings: ImportSettings;
   imports: Imports;
   mail_messages: MailMessages;
   mail_templates: MailTemplates;

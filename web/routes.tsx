@@ -9,7 +9,7 @@ import { consoleRoutes as consoleAccounts } from './features/accounts/routes.tsx
 import * as administration from './features/administration/routes.tsx';
 import { consoleRoutes as consoleDeals } from './features/deals/console/routes.ts';
 import { portalRoutes as portalDeals } from './features/deals/portal/routes.ts';
-import { consoleRoutes as consoleImports } from './features/imports/routes.tsx';
+import { importRoutes } from './features/imports/routes.tsx';
 import * as notifications from './features/notifications/routes.tsx';
 import * as partners from './features/partners/routes.tsx';
 import * as people from './features/people/routes.tsx';
@@ -25,7 +25,7 @@ const consoleFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
   consoleDeals,
   partners.consoleRoutes,
   consoleAccounts,
-  consoleImports,
+  importRoutes,
   notifications.routes,
   people.consoleRoutes,
   roles.routes,
@@ -36,6 +36,7 @@ const consoleFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
 const portalFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
   portalHome,
   portalDeals,
+  importRoutes,
   partners.portalRoutes,
   notifications.routes,
   people.portalRoutes,

@@ -3,6 +3,7 @@ import { onBehalf } from './events.ts';
 import type { ImportRow } from './import-queries.ts';
 import type { Given, ImportKind, ParsedRow, Plan, Planning, WritingPlan } from './kind.ts';
 import { attempt, insertKeys, insertRefusals, selectKeys, type Refusal, type StagedRow } from './row-queries.ts';
+import { noteEffects } from './undo.ts';
 import { parseRow, refusalOf, sourcesOf } from './rows.ts';
 
 /** Rows of an import that are kept with what is wrong with them; what comes after is only counted. */
@@ -14,6 +15,8 @@ export interface ChunkResult {
   updated: number;
   unchanged: number;
   refused: number;
+  /** Rows by the word that the kind gives them. */
+  tallies: Record<string, number>;
 }
 
 const isWriting = (plan: Plan): plan is WritingPlan => plan.outcome === 'create' || plan.outcome === 'update';
@@ -31,8 +34,9 @@ function parseRows(kind: ImportKind, row: ImportRow, staged: readonly StagedRow[
   return { parsed, refusals };
 }
 
-const givenBy = ({ options, mapping }: ImportRow): Given => ({
+const givenBy = ({ options, mapping, partner_id: partnerId }: ImportRow): Given => ({
   options,
+  partnerId,
   fields: new Set(mapping.filter((field) => field !== null)),
 });
 
@@ -69,6 +73,12 @@ async function write(ctx: Ctx, kind: ImportKind, row: ImportRow, plans: readonly
 const count = (plans: readonly Plan[], outcome: Plan['outcome']) =>
   plans.filter((plan) => plan.outcome === outcome).length;
 
+/** How many plans have each word. */
+function tallied(plans: readonly Plan[]): Record<string, number> {
+  const words = plans.flatMap((plan) => ('tally' in plan && plan.tally !== undefined ? [plan.tally] : []));
+  return Object.fromEntries([...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length]));
+}
+
 /** Takes the rows of one chunk as far as a pass goes: only looks at them, or writes them. */
 export async function workThrough(
   ctx: Ctx,
@@ -87,18 +97,23 @@ export async function workThrough(
       plan.outcome === 'refused' ? plan.faults : reason ? [{ field: null, code: 'not_storable', message: reason }] : [];
     if (faults.length > 0) refusals.push(refusalOf(plan.row, faults, row.columns, row.mapping));
   }
+  if (!dryRun) {
+    const written = plans.filter((plan): plan is WritingPlan => isWriting(plan) && !refused.has(plan));
+    await noteEffects(ctx, kind, row, written);
+  }
   const taken = plans.filter((plan) => plan.outcome !== 'refused' && !refused.has(plan as WritingPlan));
   const given = givenBy(row);
   const keys = taken.flatMap((plan) => {
     const { own, shared } = kind.keysOf(plan.row, given);
     return [...own, ...shared].map((key) => ({ key, row: plan.row.number }));
   });
-  await insertKeys(ctx, row.id, keys);
-  if (Number(row.rows_refused) < MOST_REFUSALS) await insertRefusals(ctx, row.id, refusals);
+  await insertKeys(ctx, row, keys);
+  if (Number(row.rows_refused) < MOST_REFUSALS) await insertRefusals(ctx, row, refusals);
   return {
     created: count(taken, 'create'),
     updated: count(taken, 'update'),
     unchanged: count(taken, 'unchanged'),
     refused: refusals.length,
+    tallies: tallied(taken),
   };
 }

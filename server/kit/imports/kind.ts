@@ -41,10 +41,19 @@ export interface ParsedRow {
   values: Readonly<Record<string, unknown>>;
 }
 
-/** What is to become of a row: `record` is the whole row to write, `previous` the one that it takes the place of. */
+/**
+ * What is to become of a row: `record` is the whole row to write, `previous` the one that it takes the place of, `tally`
+ * a word by which a check counts such rows.
+ */
 export type Plan =
-  | { row: ParsedRow; outcome: 'create'; record: Record<string, unknown> }
-  | { row: ParsedRow; outcome: 'update'; record: Record<string, unknown>; previous: Record<string, unknown> }
+  | { row: ParsedRow; outcome: 'create'; record: Record<string, unknown>; tally?: string }
+  | {
+      row: ParsedRow;
+      outcome: 'update';
+      record: Record<string, unknown>;
+      previous: Record<string, unknown>;
+      tally?: string;
+    }
   | { row: ParsedRow; outcome: 'unchanged' }
   | { row: ParsedRow; outcome: 'refused'; faults: readonly Fault[] };
 
@@ -55,6 +64,8 @@ export type WritingPlan = Extract<Plan, { record: object }>;
 export interface Given {
   options: ImportOptions;
   fields: ReadonlySet<string>;
+  /** The partner whose import it is; null for the vendor's. */
+  partnerId: string | null;
 }
 
 /** Keys of a row, each `field:value`. */
@@ -75,6 +86,23 @@ export interface Planning extends Given {
   rowWith(key: string): number | undefined;
 }
 
+/** A record as it stands. */
+export interface Standing {
+  version: number;
+  /** Its name, for the report. */
+  label: string;
+}
+
+/** How what an import did to records of one kind is taken back. */
+export interface UndoKind {
+  /** The records that are still there, locked in one order. */
+  lock(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, Standing>>;
+  /** Deletes records that the import made, with all that belongs to them; refused by the database while others refer to them. */
+  remove(ctx: Ctx, ids: readonly string[], importId: string): Promise<void>;
+  /** Writes whole records as they were before, under a new version. */
+  restore(ctx: Ctx, records: readonly Record<string, unknown>[], importId: string): Promise<void>;
+}
+
 /**
  * What a module knows about one kind of record that can be imported. `plan` looks at the database and writes nothing;
  * `write` writes what was planned, in the same transaction, together with everything that belongs to it.
@@ -89,7 +117,22 @@ export interface ImportKind {
   keysOf(row: ParsedRow, given: Given): RowKeys;
   plan(ctx: Ctx, rows: readonly ParsedRow[], planning: Planning): Promise<Plan[]>;
   write(ctx: Ctx, plans: readonly WritingPlan[], importId: string): Promise<void>;
+  /** Absent when an import of this kind stands once it is written. */
+  undo?: UndoKind;
+  /** What the person who imports chooses among (option `mode`), the usual choice first. */
+  modes?: readonly string[];
+  /** Rows of one transaction when a thousand would take too long. */
+  chunkRows?: number;
+  /** Most rows of a partner's file; partners may import only kinds that say so. */
+  partnerRows?: number;
 }
+
+/** A mode in which only the vendor may import: records as they once were, with their dates and decisions. */
+export const HISTORY = 'history';
+
+/** Modes of a kind that the actor may choose. */
+export const modesFor = ({ actor }: Pick<Ctx, 'actor'>, kind: ImportKind): string[] =>
+  (kind.modes ?? []).filter((mode) => mode !== HISTORY || actor.side === 'vendor');
 
 /** The kinds of a product, by name. */
 export type ImportKinds = ReadonlyMap<string, ImportKind>;

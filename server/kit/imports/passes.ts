@@ -15,6 +15,7 @@ import type { ImportKinds } from './kind.ts';
 import { deleteChunks, deleteKeys, deleteRefusals, selectChunk } from './row-queries.ts';
 import { NOTHING_DONE } from './settings.ts';
 import { NoLongerWanted, stageRows } from './staging.ts';
+import { undoJobs, undoWindow } from './undo.ts';
 
 const READ_JOB = 'import.read';
 const CHUNK_JOB = 'import.chunk';
@@ -86,7 +87,13 @@ const addedUp = (row: ImportRow, result: ChunkResult, rows: number) => ({
   rows_updated: Number(row.rows_updated) + result.updated,
   rows_unchanged: Number(row.rows_unchanged) + result.unchanged,
   rows_refused: Number(row.rows_refused) + result.refused,
+  tallies: JSON.stringify(summed(row.tallies as Record<string, number>, result.tallies)),
 });
+
+function summed(before: Record<string, number>, more: Record<string, number>): Record<string, number> {
+  const words = new Set([...Object.keys(before), ...Object.keys(more)]);
+  return Object.fromEntries([...words].map((word) => [word, (before[word] ?? 0) + (more[word] ?? 0)]));
+}
 
 /**
  * Works through one chunk and asks for the next, all in one transaction: a killed worker's chunk is done again from its
@@ -126,7 +133,8 @@ async function goOn(ctx: Ctx, row: ImportRow): Promise<void> {
 async function finish(ctx: Ctx, row: ImportRow): Promise<void> {
   await deleteChunks(ctx, row.id);
   await deleteKeys(ctx, row.id);
-  const done = await updateImport(ctx, row.id, { state: 'done', finished_at: ctx.clock.now() });
+  const undo = await undoWindow(ctx, row);
+  const done = await updateImport(ctx, row.id, { state: 'done', finished_at: ctx.clock.now(), ...undo });
   await emitImport(ctx, 'import.finished', done);
 }
 
@@ -141,6 +149,7 @@ async function tidy(ctx: Ctx, importId: string, pass: number): Promise<void> {
 
 /** The jobs of imports. */
 export const importJobs = (kinds: ImportKinds): readonly JobHandler[] => [
+  ...undoJobs(kinds),
   {
     name: READ_JOB,
     run: (ctx, payload) => readRows(ctx, String(payload['importId']), Number(payload['pass'])),

@@ -1,14 +1,15 @@
-import { mayAtAll, verdict } from '../authorize.ts';
+import { verdict } from '../authorize.ts';
 import type { Ctx } from '../context.ts';
 import type { Ability } from '../contract.ts';
 import type { z } from 'zod';
 import { planRows } from './chunk.ts';
 import type { Import, ImportKindResource } from './vocabulary.contract.ts';
 import type { ImportRow } from './import-queries.ts';
-import type { ImportKind, ImportKinds, Plan } from './kind.ts';
-import { importPolicy } from './policy.ts';
+import { modesFor, type ImportKind, type ImportKinds, type Plan } from './kind.ts';
+import { importPolicy, mayImport } from './policy.ts';
 import { refusalOf } from './rows.ts';
 import type { RefusedFault } from './row-queries.ts';
+import { undoObstacle } from './undo.ts';
 import { IMPORT_ACTIONS, legalAction, type ImportAction } from './state.ts';
 
 function abilitiesOfImport(ctx: Ctx, row: ImportRow, kind: ImportKind | undefined): Import['abilities'] {
@@ -16,7 +17,9 @@ function abilitiesOfImport(ctx: Ctx, row: ImportRow, kind: ImportKind | undefine
   const answer = (action: ImportAction): Ability => {
     if (may !== true) return { allowed: false, reason: may };
     const legal = legalAction(row.state, action);
-    return legal === true ? { allowed: true } : { allowed: false, reason: legal.reason };
+    if (legal !== true) return { allowed: false, reason: legal.reason };
+    const obstacle = action === 'undo' ? undoObstacle(row, kind, ctx.clock.now()) : undefined;
+    return obstacle === undefined ? { allowed: true } : { allowed: false, reason: obstacle };
   };
   const entries = IMPORT_ACTIONS.map((action) => [`import.${action}`, answer(action)] as const);
   return Object.fromEntries(entries) as Import['abilities'];
@@ -31,6 +34,19 @@ const columnsOf = (row: ImportRow): Import['columns'] =>
     samples: row.sample.slice(0, SAMPLES).map((cells) => (cells[index] ?? '').slice(0, 200)),
   }));
 
+const undoOf = (row: ImportRow): Import['undo'] =>
+  row.undo_until === null
+    ? null
+    : {
+        until: row.undo_until.toISOString(),
+        total: Number(row.undo_total),
+        removed: Number(row.undo_removed),
+        restored: Number(row.undo_restored),
+        kept: Number(row.undo_kept),
+        by: row.undo_by_name,
+        at: row.undone_at?.toISOString() ?? null,
+      };
+
 /** An import as its reader sees it. */
 export const presentImport = (ctx: Ctx, kinds: ImportKinds, row: ImportRow): Import => ({
   id: row.id,
@@ -40,7 +56,7 @@ export const presentImport = (ctx: Ctx, kinds: ImportKinds, row: ImportRow): Imp
   encoding: row.encoding,
   delimiter: row.delimiter,
   columns: columnsOf(row),
-  options: row.options,
+  options: { ...row.options, mode: row.options.mode ?? null },
   state: row.state,
   failure: row.failure === null ? null : { code: row.failure, detail: row.failure_detail ?? '' },
   rows: {
@@ -51,6 +67,8 @@ export const presentImport = (ctx: Ctx, kinds: ImportKinds, row: ImportRow): Imp
     unchanged: Number(row.rows_unchanged),
     refused: Number(row.rows_refused),
   },
+  tallies: row.tallies as Record<string, number>,
+  undo: undoOf(row),
   createdBy: row.created_by_name,
   createdAt: row.created_at.toISOString(),
   startedAt: row.started_at?.toISOString() ?? null,
@@ -64,7 +82,8 @@ export const presentKind = (ctx: Ctx, kind: ImportKind): z.output<typeof ImportK
   name: kind.name,
   fields: kind.fields.map(({ key, label, required }) => ({ key, label, required: required ?? false })),
   matchBy: [...kind.matchBy],
-  allowed: mayAtAll(ctx.actor, 'import.run') && mayAtAll(ctx.actor, kind.ability),
+  modes: modesFor(ctx, kind),
+  allowed: mayImport(ctx, kind),
 });
 
 type Value = string | string[] | boolean | null;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Ctx } from '../context.ts';
+import { ProblemError } from '../errors.ts';
 import type { Page } from '../list-page.ts';
 
 /** A row of the file as it waits in a chunk. `fault` says that it is broken as a row. */
@@ -23,18 +24,20 @@ export interface Refusal {
   faults: readonly RefusedFault[];
 }
 
+/** The import that rows belong to. */
+export interface Owner {
+  id: string;
+  partner_id: string | null;
+}
+
 /** Puts some rows aside as a chunk. */
-export async function insertChunk(
-  ctx: Ctx,
-  importId: string,
-  chunk: number,
-  rows: readonly StagedRow[],
-): Promise<void> {
+export async function insertChunk(ctx: Ctx, of: Owner, chunk: number, rows: readonly StagedRow[]): Promise<void> {
   await ctx.db
     .insertInto('import_chunks')
     .values({
       tenant_id: ctx.tenantId,
-      import_id: importId,
+      import_id: of.id,
+      partner_id: of.partner_id,
       chunk,
       first_row: rows[0]!.row,
       rows: JSON.stringify(rows),
@@ -76,15 +79,11 @@ export async function selectKeys(ctx: Ctx, importId: string, keys: readonly stri
 }
 
 /** Notes the keys of rows that were found right; a key that a row further up has stays with it. */
-export async function insertKeys(
-  ctx: Ctx,
-  importId: string,
-  keys: readonly { key: string; row: number }[],
-): Promise<void> {
+export async function insertKeys(ctx: Ctx, of: Owner, keys: readonly { key: string; row: number }[]): Promise<void> {
   if (keys.length === 0) return;
   await sql`
-    insert into import_keys (tenant_id, import_id, key, row_number)
-    select ${ctx.tenantId}::uuid, ${importId}::uuid, k.key, k.row
+    insert into import_keys (tenant_id, import_id, partner_id, key, row_number)
+    select ${ctx.tenantId}::uuid, ${of.id}::uuid, ${of.partner_id}::uuid, k.key, k.row
     from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k (key text, row bigint)
     on conflict do nothing`.execute(ctx.db);
 }
@@ -98,11 +97,11 @@ export async function deleteKeys(ctx: Ctx, importId: string): Promise<void> {
 }
 
 /** Keeps rows that were not taken. */
-export async function insertRefusals(ctx: Ctx, importId: string, refusals: readonly Refusal[]): Promise<void> {
+export async function insertRefusals(ctx: Ctx, of: Owner, refusals: readonly Refusal[]): Promise<void> {
   if (refusals.length === 0) return;
   await sql`
-    insert into import_refusals (tenant_id, import_id, row_number, cells, faults)
-    select ${ctx.tenantId}::uuid, ${importId}::uuid, r.row, r.cells, r.faults
+    insert into import_refusals (tenant_id, import_id, partner_id, row_number, cells, faults)
+    select ${ctx.tenantId}::uuid, ${of.id}::uuid, ${of.partner_id}::uuid, r.row, r.cells, r.faults
     from jsonb_to_recordset(${JSON.stringify(refusals)}::jsonb) as r (row bigint, cells jsonb, faults jsonb)`.execute(
     ctx.db,
   );
@@ -150,8 +149,19 @@ export async function* eachRefusal(ctx: Ctx, importId: string): AsyncGenerator<R
   } while (cursor !== undefined);
 }
 
+/** What the database or a rule of the product has against a write; undefined for faults that are nobody's data. */
+function refusalIn(error: unknown): string | undefined {
+  if (error instanceof ProblemError) {
+    if (error.status >= 500) return undefined;
+    return error.errors?.map(({ path, message }) => `${path}: ${message}`).join(' | ') ?? error.message;
+  }
+  const { code = '', message } = error as { code?: string; message: string };
+  // Classes 22 and 23 of SQLSTATE: a value that does not fit, a rule of the table that is broken.
+  return /^2[23]/.test(code) ? message : undefined;
+}
+
 /**
- * Runs a write that the database may refuse. Answers its refusal and leaves the transaction as it was before; other
+ * Runs a write that the database or a rule of the product may refuse. Answers its refusal and leaves the transaction as it was before; other
  * failures, of the connection for example, are thrown.
  */
 export async function attempt(ctx: Ctx, write: () => Promise<void>): Promise<string | undefined> {
@@ -161,10 +171,9 @@ export async function attempt(ctx: Ctx, write: () => Promise<void>): Promise<str
     await sql`release savepoint attempt`.execute(ctx.db);
     return undefined;
   } catch (error) {
-    const { code = '', message } = error as { code?: string; message: string };
-    // Classes 22 and 23 of SQLSTATE: a value that does not fit, a rule of the table that is broken.
-    if (!/^2[23]/.test(code)) throw error;
+    const refusal = refusalIn(error);
+    if (refusal === undefined) throw error;
     await sql`rollback to savepoint attempt`.execute(ctx.db);
-    return message;
+    return refusal;
   }
 }

@@ -7,6 +7,7 @@ import type { ImportKinds } from './kind.ts';
 import { startPass } from './passes.ts';
 import { deleteChunks, deleteKeys } from './row-queries.ts';
 import { openImport, settingsErrors } from './settings.ts';
+import { undoWindow } from './undo.ts';
 
 async function openForPass(ctx: Ctx, kinds: ImportKinds, id: string, action: 'check' | 'run'): Promise<ImportRow> {
   const { row, kind } = await openImport(ctx, kinds, id, action);
@@ -32,7 +33,8 @@ export async function cancelImport(ctx: Ctx, kinds: ImportKinds, id: string): Pr
   const { row } = await openImport(ctx, kinds, id, 'cancel');
   await deleteChunks(ctx, id);
   await deleteKeys(ctx, id);
-  const cancelled = await updateImport(ctx, row.id, { state: 'cancelled', finished_at: ctx.clock.now() });
+  const undo = await undoWindow(ctx, row);
+  const cancelled = await updateImport(ctx, row.id, { state: 'cancelled', finished_at: ctx.clock.now(), ...undo });
   await emitImport(ctx, 'import.cancelled', cancelled);
   return cancelled;
 }

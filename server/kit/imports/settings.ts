@@ -6,7 +6,7 @@ import { conflict, invalid, notFound, stale, type FieldError } from '../errors.t
 import type { ImportOptions } from './vocabulary.contract.ts';
 import { lockImport, updateImport, type ImportRow } from './import-queries.ts';
 import { inspectFile, inspectionColumns } from './inspection.ts';
-import type { ImportKind, ImportKinds } from './kind.ts';
+import { modesFor, type ImportKind, type ImportKinds } from './kind.ts';
 import { importPolicy } from './policy.ts';
 import { deleteChunks, deleteKeys, deleteRefusals } from './row-queries.ts';
 import { legalAction, type ImportAction } from './state.ts';
@@ -88,6 +88,12 @@ async function formatColumns(ctx: Ctx, kind: ImportKind, row: ImportRow, setting
   };
 }
 
+function requireMode(ctx: Ctx, kind: ImportKind, mode: string | null | undefined): void {
+  const modes = modesFor(ctx, kind);
+  if (modes.length === 0 ? (mode ?? null) === null : modes.includes(mode ?? '')) return;
+  throw invalid([{ path: 'options.mode', code: 'not_an_option', message: `Use one of: ${modes.join(', ')}` }]);
+}
+
 /**
  * Changes how an import reads and writes, on top of the version that the caller read. What was found out under the old
  * settings is forgotten. Throws 422 for a mapping or options that do not fit.
@@ -115,6 +121,7 @@ export async function changeImport(
       { path: 'options.matchBy', code: 'not_an_option', message: 'Records cannot be found by this field' },
     ]);
   }
+  requireMode(ctx, kind, options.mode);
   await deleteKeys(ctx, id);
   await deleteRefusals(ctx, id);
   return updateImport(ctx, id, {
@@ -134,6 +141,7 @@ export const NOTHING_DONE = {
   rows_updated: 0,
   rows_unchanged: 0,
   rows_refused: 0,
+  tallies: '{}',
   failure: null,
   failure_detail: null,
   started_at: null,

@@ -46,7 +46,7 @@ export async function stageRows(ctx: Ctx, row: ImportRow): Promise<{ chunks: num
   for await (const chunk of chunksOf(ctx, row)) {
     const now = await selectOptionalImport(ctx, row.id);
     if (now?.state !== row.state || now.pass !== row.pass) throw new NoLongerWanted();
-    await insertChunk(ctx, row.id, chunks, chunk);
+    await insertChunk(ctx, row, chunks, chunk);
     chunks += 1;
     rows += chunk.length;
   }

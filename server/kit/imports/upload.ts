@@ -12,13 +12,18 @@ import { emitImport } from './events.ts';
 import { insertImport, selectImport, type ImportRow } from './import-queries.ts';
 import { inspectFile, inspectionColumns } from './inspection.ts';
 import { keepAwake } from './keep-awake.ts';
-import type { ImportKind, ImportKinds } from './kind.ts';
+import { modesFor, type ImportKind, type ImportKinds } from './kind.ts';
 import { importPolicy } from './policy.ts';
 
 /** Largest file: a million rows of an address list take about a quarter of it. */
 const MOST_BYTES = 512 * 1024 * 1024;
 /** Options with which an import of a kind begins, as far as columns and delimiter give them away. */
-function usualOptions(kind: ImportKind, mapping: readonly (string | null)[], { delimiter }: CsvFormat): ImportOptions {
+function usualOptions(
+  ctx: Ctx,
+  kind: ImportKind,
+  mapping: readonly (string | null)[],
+  { delimiter }: CsvFormat,
+): ImportOptions {
   return {
     matchBy: kind.matchBy.find((field) => mapping.includes(field)) ?? null,
     existing: 'update',
@@ -26,6 +31,7 @@ function usualOptions(kind: ImportKind, mapping: readonly (string | null)[], { d
     // Spreadsheets part cells by semicolons where the comma is taken by numbers.
     decimalComma: delimiter === ';',
     dayOrder: 'dmy',
+    mode: modesFor(ctx, kind)[0] ?? null,
   };
 }
 
@@ -42,8 +48,8 @@ async function receive(ctx: Ctx, request: FastifyRequest, importId: string): Pro
       declaredType: part.mimetype,
       maxBytes: MOST_BYTES,
       subject: { kind: 'import', id: importId },
-      partnerId: null,
-      visibility: 'internal',
+      partnerId: ctx.actor.partnerId,
+      visibility: ctx.actor.side === 'vendor' ? 'internal' : 'shared',
     }),
   );
 }
@@ -73,10 +79,12 @@ export async function uploadImport(
     file_bytes: file.size,
     ...inspectionColumns(inspection),
     mapping: JSON.stringify(mapping),
-    options: JSON.stringify(usualOptions(kind, mapping, inspection.format)),
+    options: JSON.stringify(usualOptions(ctx, kind, mapping, inspection.format)),
     state: 'mapping',
     created_by_kind: ctx.actor.kind,
     created_by: ctx.actor.id,
+    created_by_role: ctx.actor.role,
+    partner_id: ctx.actor.partnerId,
     created_by_name: ctx.actor.name,
     created_at: ctx.clock.now(),
   });

@@ -19,6 +19,8 @@ export const IMPORT_STATES = [
   'done',
   'failed',
   'cancelled',
+  'undoing',
+  'undone',
 ] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
@@ -33,6 +35,8 @@ export const ImportOptions = z
     emptyClears: z.boolean(),
     decimalComma: z.boolean(),
     dayOrder: z.enum(['dmy', 'mdy']),
+    /** One of the kind's `modes`; null where it has none. */
+    mode: Kind.nullable(),
   })
   .meta({ id: 'ImportOptions' });
 export type ImportOptions = z.infer<typeof ImportOptions>;
@@ -43,6 +47,8 @@ export const ImportKindResource = z
     name: Kind,
     fields: z.array(z.strictObject({ key: FieldKey, label: z.string().max(100), required: z.boolean() })).max(100),
     matchBy: z.array(FieldKey).max(10),
+    /** What the person who imports chooses among, the usual choice first. */
+    modes: z.array(Kind).max(10),
     allowed: z.boolean(),
   })
   .meta({ id: 'ImportKind' });
@@ -56,6 +62,7 @@ export const IMPORT_ABILITIES = [
   'import.run',
   'import.cancel',
   'import.delete',
+  'import.undo',
 ] as const;
 
 /** An upload and what became of it. */
@@ -88,6 +95,20 @@ export const Import = z
       unchanged: Count,
       refused: Count,
     }),
+    /** Rows by what a check says about them, in words of the kind. */
+    tallies: z.record(Kind, Count),
+    /** Taking the import back: until when, how many records, and what became of them; null when there is nothing. */
+    undo: z
+      .strictObject({
+        until: Timestamp,
+        total: Count,
+        removed: Count,
+        restored: Count,
+        kept: Count,
+        by: z.string().max(200).nullable(),
+        at: Timestamp.nullable(),
+      })
+      .nullable(),
     createdBy: z.string().max(200),
     createdAt: Timestamp,
     startedAt: Timestamp.nullable(),
@@ -116,6 +137,21 @@ export const PreviewRow = z
     faults: z.array(FaultResource).max(500),
   })
   .meta({ id: 'ImportPreviewRow' });
+
+/** A record that stayed when its import was taken back. */
+export const KeptRecord = z
+  .strictObject({
+    row: RowNumber,
+    recordId: Id,
+    label: z.string().max(300),
+    reason: z.enum(['changed_since', 'in_use', 'gone']),
+  })
+  .meta({ id: 'ImportKeptRecord' });
+
+/** How imports of this vendor can be taken back. */
+export const ImportSettings = z
+  .strictObject({ undoDays: z.int().min(0).max(90), version: z.int().min(0).max(2_147_483_647) })
+  .meta({ id: 'ImportSettings' });
 
 export const Refusal = z
   .strictObject({

@@ -8,6 +8,7 @@ import {
   recordKeys,
   recordsByKeys,
 } from '../../kit/imports/record-keys.ts';
+import { deleteRecords, lockStanding } from '../../kit/imports/undo-queries.ts';
 import { combined, planUpserts, textsIn } from '../../kit/imports/upsert.ts';
 import type { AccountRow } from './account-queries.ts';
 import { ACCOUNT_COLUMNS } from './columns.ts';
@@ -15,7 +16,7 @@ import { ACCOUNT_FIELDS } from './import-fields.ts';
 import { ownerColumns } from './import-owner.ts';
 import { lockAccountsByKeys, selectAccountNames, upsertAccounts } from './import-queries.ts';
 import { selectStaffByEmail } from './staff-queries.ts';
-import { indexAccounts } from './subject.ts';
+import { forget, indexAccounts } from './subject.ts';
 
 const BLANK = {
   aliases: [],
@@ -49,7 +50,7 @@ async function plan(ctx: Ctx, rows: readonly ParsedRow[], planning: Planning): P
   });
 }
 
-async function write(ctx: Ctx, plans: readonly WritingPlan[], importId: string): Promise<void> {
+async function write(ctx: Ctx, plans: readonly Pick<WritingPlan, 'record'>[], importId: string): Promise<void> {
   await upsertAccounts(ctx, plans, importId);
   const records = plans.map(({ record }) => record as unknown as AccountRow);
   const parentIds = records.flatMap((one) => one.parent_id ?? []);
@@ -67,4 +68,17 @@ export const accountImport: ImportKind = {
   keysOf: recordKeys,
   plan,
   write,
+  undo: {
+    lock: (ctx, ids) => lockStanding(ctx, 'accounts', 'name', ids),
+    remove: async (ctx, ids) => {
+      await deleteRecords(ctx, 'accounts', ids);
+      await forget(ctx, ids);
+    },
+    restore: (ctx, records, importId) =>
+      write(
+        ctx,
+        records.map((record) => ({ record })),
+        importId,
+      ),
+  },
 };

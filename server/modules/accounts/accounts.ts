@@ -75,11 +75,11 @@ export async function removeAccount(ctx: Ctx, id: string): Promise<void> {
   const account = await lockAccount(ctx, id);
   authorize(ctx, accountPolicy, 'account.delete', account);
   if (await deleteUnusedAccount(ctx, id)) {
-    await forget(ctx, id);
+    await forget(ctx, [id]);
     await emitAccount(ctx, id, { type: 'account.deleted', before: { name: account.name } });
   } else if (account.status === 'active') {
     await updateAccount(ctx, id, account.version, { status: 'archived' });
-    await forget(ctx, id);
+    await forget(ctx, [id]);
     await emitAccount(ctx, id, {
       type: 'account.archived',
       before: { status: 'active' },

@@ -37,10 +37,14 @@ export async function selectAccountsByExternalId(ctx: Ctx, externalIds: readonly
     .execute();
 }
 
-const recordsOf = (plans: readonly WritingPlan[]) => JSON.stringify(plans.map(({ record }) => record));
+const recordsOf = (plans: readonly Pick<WritingPlan, 'record'>[]) => JSON.stringify(plans.map(({ record }) => record));
 
 /** Adds and replaces accounts as planned, in one statement. */
-export async function upsertAccounts(ctx: Ctx, plans: readonly WritingPlan[], importId: string): Promise<void> {
+export async function upsertAccounts(
+  ctx: Ctx,
+  plans: readonly Pick<WritingPlan, 'record'>[],
+  importId: string,
+): Promise<void> {
   await sql`
     insert into accounts (tenant_id, import_id, id, name, aliases, domains, registry_ids, address, city, postal_code,
       country, parent_id, owner_id, owner_name, kind, status, external_id, custom, form_version_id, created_at,
@@ -59,7 +63,11 @@ export async function upsertAccounts(ctx: Ctx, plans: readonly WritingPlan[], im
 }
 
 /** Adds and replaces opportunities as planned, in one statement. */
-export async function upsertOpportunities(ctx: Ctx, plans: readonly WritingPlan[], importId: string): Promise<void> {
+export async function upsertOpportunities(
+  ctx: Ctx,
+  plans: readonly Pick<WritingPlan, 'record'>[],
+  importId: string,
+): Promise<void> {
   await sql`
     insert into opportunities (tenant_id, import_id, id, account_id, name, company_name, domains, country, stage,
       amount_minor, currency, close_date, owner_id, owner_name, status, external_id, created_at, updated_at, version)

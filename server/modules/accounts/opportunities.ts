@@ -77,6 +77,6 @@ export async function removeOpportunity(ctx: Ctx, id: string): Promise<void> {
     if ((error as { code?: string }).code !== '23503') throw error;
     throw conflict('opportunity_in_use', 'Other records refer to this opportunity; close it instead');
   }
-  await forget(ctx, id);
+  await forget(ctx, [id]);
   await emitAccount(ctx, id, { type: 'opportunity.deleted', before: { name: opportunity.name } });
 }

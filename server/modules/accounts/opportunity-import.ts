@@ -1,5 +1,6 @@
 import type { Ctx } from '../../kit/context.ts';
 import type { ImportKind, ParsedRow, Plan, Planning, RowKeys, WritingPlan } from '../../kit/imports/kind.ts';
+import { deleteRecords, lockStanding } from '../../kit/imports/undo-queries.ts';
 import {
   byKeys,
   combined,
@@ -19,7 +20,7 @@ import { ownerColumns } from './import-owner.ts';
 import { lockOpportunitiesByExternalId, selectAccountsByExternalId, upsertOpportunities } from './import-queries.ts';
 import type { OpportunityRow } from './opportunity-queries.ts';
 import { selectStaffByEmail, type Staff } from './staff-queries.ts';
-import { indexOpportunities } from './subject.ts';
+import { forget, indexOpportunities } from './subject.ts';
 
 const BLANK = {
   account_id: null,
@@ -103,7 +104,7 @@ async function plan(ctx: Ctx, rows: readonly ParsedRow[], planning: Planning): P
   });
 }
 
-async function write(ctx: Ctx, plans: readonly WritingPlan[], importId: string): Promise<void> {
+async function write(ctx: Ctx, plans: readonly Pick<WritingPlan, 'record'>[], importId: string): Promise<void> {
   await upsertOpportunities(ctx, plans, importId);
   await indexOpportunities(
     ctx,
@@ -120,4 +121,17 @@ export const opportunityImport: ImportKind = {
   keysOf,
   plan,
   write,
+  undo: {
+    lock: (ctx, ids) => lockStanding(ctx, 'opportunities', 'name', ids),
+    remove: async (ctx, ids) => {
+      await deleteRecords(ctx, 'opportunities', ids);
+      await forget(ctx, ids);
+    },
+    restore: (ctx, records, importId) =>
+      write(
+        ctx,
+        records.map((record) => ({ record })),
+        importId,
+      ),
+  },
 };

@@ -53,5 +53,5 @@ export const indexAccounts = (ctx: Ctx, rows: readonly IndexedAccount[]): Promis
 export const indexOpportunities = (ctx: Ctx, rows: readonly IndexedOpportunity[]): Promise<void> =>
   indexSubjects(ctx, rows.map(opportunitySubject));
 
-/** Takes a deleted record out of the index. */
-export const forget = (ctx: Ctx, id: string): Promise<void> => removeSubjects(ctx, [id]);
+/** Takes deleted records out of the index. */
+export const forget = (ctx: Ctx, ids: readonly string[]): Promise<void> => removeSubjects(ctx, ids);

@@ -64,9 +64,10 @@ export async function contentOf(
   await requireType(ctx, change);
   const { columns, lines } = await amountColumns(ctx, change, before?.hasLines ?? false);
   const plain = { ...plainColumns(change), ...columns };
-  const values = { ...(before?.deal.custom as object | undefined), ...change.custom };
+  const stored = (before?.deal.custom ?? {}) as Record<string, unknown>;
+  const subject = { ...before?.deal, ...plain } as FormSubject;
   const custom =
-    change.custom && (await checkCustomFields(ctx, values, { ...before?.deal, ...plain } as FormSubject, true));
+    change.custom && (await checkCustomFields(ctx, { ...stored, ...change.custom }, subject, { stored, draft: true }));
   const content = { ...plain, ...custom };
   if (before && before.deal.approval_status !== 'draft') refuseEmptyCustomer(content);
   return { columns: content, lines };

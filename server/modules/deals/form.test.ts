@@ -42,11 +42,23 @@ describe('the tenant’s own fields', () => {
     expect(filled.custom).toEqual({ lines: 4, plant: 'North' });
     expect(bodyOf(await step(priya, deal, 'submission')).status).toBe('submitted');
   });
+
+  it('that leave the form leave the drafts with their next saving and do not stand in the way of submitting', async () => {
+    const saved = await drafted(priya, 'Formwandel', { custom: { plant: 'South', lines: 7 } });
+    const submitted = await drafted(priya, 'Formende', { custom: { plant: 'East', lines: 8 } });
+    await publish([{ ...SECTIONS[0]!, fields: [SECTIONS[0]!.fields[0]!] }]);
+    const headers = { 'if-match': `"${saved.version}"` };
+    const body = { custom: { plant: 'West', lines: 7 } };
+    expect(bodyOf(await priya.patch(`/api/v1/deals/${saved.id}`, body, { headers })).custom).toEqual({ plant: 'West' });
+    expect(bodyOf(await step(priya, submitted, 'submission')).custom).toEqual({ plant: 'East' });
+    const never = await priya.post('/api/v1/deals', registrationOf('Formfremd', { custom: { lines: 1 } }));
+    expect(never.body.errors[0]).toMatchObject({ path: 'custom.lines', code: 'unknown_field' });
+  });
 });
 
-async function publish(): Promise<void> {
+async function publish(sections: object[] = SECTIONS): Promise<void> {
   const adam = await server.as('adam@aldertech.example');
-  const draft = bodyOf(await adam.put('/api/v1/forms/deal/draft', { sections: SECTIONS }));
+  const draft = bodyOf(await adam.put('/api/v1/forms/deal/draft', { sections }));
   const headers = { 'if-match': `"${draft.version}"` };
   const published = await adam.post('/api/v1/forms/deal/publication', undefined, { headers });
   if (published.status >= 300) throw new Error(JSON.stringify(published.body));

@@ -73,7 +73,8 @@ const UNDECIDED = {
 async function requireComplete(ctx: Ctx, deal: Deal, today: string) {
   const missing = missingForSubmission(deal, today);
   if (missing.length > 0) throw invalid(missing);
-  return checkCustomFields(ctx, deal.custom as Record<string, unknown>, deal, false);
+  const custom = deal.custom as Record<string, unknown>;
+  return checkCustomFields(ctx, custom, deal, { stored: custom, draft: false });
 }
 
 /** Takes a registration back before it is decided. */

@@ -2,6 +2,7 @@ import type { Ctx } from '../../kit/context.ts';
 import type { ImportKind, ParsedRow, Plan, Planning, RowKeys, WritingPlan } from '../../kit/imports/kind.ts';
 import { nameKey } from '../../kit/imports/name-key.ts';
 import { differences } from '../../kit/imports/row-change.ts';
+import { deleteRecords, lockStanding } from '../../kit/imports/undo-queries.ts';
 import {
   byKeys,
   fault,
@@ -135,4 +136,22 @@ export const contactImport: ImportKind = {
   keysOf,
   plan,
   write,
+  undo: {
+    lock: (ctx, ids) => lockStanding(ctx, 'partner_contacts', 'name', ids),
+    remove: (ctx, ids) => deleteRecords(ctx, 'partner_contacts', ids),
+    restore: async (ctx, records, importId) => {
+      await upsertContacts(
+        ctx,
+        records.map((record) => ({ record })),
+      );
+      const partnerIds = new Set(records.map((record) => String(record['partner_id'])));
+      await emitPartners(
+        ctx,
+        [...partnerIds].map((partnerId) => ({
+          partnerId,
+          event: { type: 'contact.import_undone', data: { importId } },
+        })),
+      );
+    },
+  },
 };

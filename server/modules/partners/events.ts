@@ -5,6 +5,7 @@ import { emit, emitMany, type EventInput } from '../../kit/events.ts';
 export type PartnerEvent =
   | { type: 'partner.created'; after: object; data?: { importId: string } }
   | { type: 'partner.updated'; before: object; after: object; data?: { importId: string } }
+  | { type: 'partner.import_undone' | 'contact.import_undone'; data: { importId: string } }
   | { type: 'partner.profile_updated'; before: object; after: object }
   | { type: 'partner.onboarding_started' | 'partner.activated' | 'partner.reinstated'; before: object; after: object }
   | {

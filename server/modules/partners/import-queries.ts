@@ -30,10 +30,10 @@ export async function lockContactsByKeys(
   return rows;
 }
 
-const recordsOf = (plans: readonly WritingPlan[]) => JSON.stringify(plans.map(({ record }) => record));
+const recordsOf = (plans: readonly Pick<WritingPlan, 'record'>[]) => JSON.stringify(plans.map(({ record }) => record));
 
 /** Adds and replaces partners as planned, in one statement. */
-export async function upsertPartners(ctx: Ctx, plans: readonly WritingPlan[]): Promise<void> {
+export async function upsertPartners(ctx: Ctx, plans: readonly Pick<WritingPlan, 'record'>[]): Promise<void> {
   await sql`
     insert into partners (tenant_id, id, name, legal_name, type, status, status_since, programme_id, tier_id, parent_id,
       owner_id, country, region, city, address, postal_code, website, domains, registry_id, external_id, phone, locale,
@@ -64,7 +64,7 @@ export async function demotePrimaries(ctx: Ctx, partnerIds: readonly string[], k
 }
 
 /** Adds and replaces contacts as planned, in one statement, and links them with the sign-ins of their addresses. */
-export async function upsertContacts(ctx: Ctx, plans: readonly WritingPlan[]): Promise<void> {
+export async function upsertContacts(ctx: Ctx, plans: readonly Pick<WritingPlan, 'record'>[]): Promise<void> {
   await sql`
     insert into partner_contacts (tenant_id, id, partner_id, name, email, phone, title, role, is_primary, external_id,
       created_at, updated_at, version)

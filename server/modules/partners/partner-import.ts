@@ -11,7 +11,9 @@ import {
   recordsByKeys,
 } from '../../kit/imports/record-keys.ts';
 import { differences } from '../../kit/imports/row-change.ts';
+import { deleteRecords, lockStanding } from '../../kit/imports/undo-queries.ts';
 import { combined, fault, planUpserts, type Resolved, type Stored } from '../../kit/imports/upsert.ts';
+import { removeSubjects } from '../matching/index.ts';
 import { PARTNER_COLUMNS } from './columns.ts';
 import { emitPartners } from './events.ts';
 import { PARTNER_FIELDS } from './import-fields.ts';
@@ -98,7 +100,8 @@ async function plan(ctx: Ctx, rows: readonly ParsedRow[], planning: Planning): P
   });
 }
 
-async function write(ctx: Ctx, plans: readonly WritingPlan[], importId: string): Promise<void> {
+/** Writes whole partners and brings the matching index up to them. */
+async function store(ctx: Ctx, plans: readonly Pick<WritingPlan, 'record'>[]): Promise<PartnerRow[]> {
   const records = plans.map(({ record }) => record as unknown as PartnerRow);
   await upsertPartners(ctx, plans);
   const parentIds = records.flatMap((one) => one.parent_id ?? []);
@@ -107,6 +110,11 @@ async function write(ctx: Ctx, plans: readonly WritingPlan[], importId: string):
     ctx,
     records.map((one) => ({ ...one, parent_name: parents.get(one.parent_id ?? '') ?? null })),
   );
+  return records;
+}
+
+async function write(ctx: Ctx, plans: readonly WritingPlan[], importId: string): Promise<void> {
+  const records = await store(ctx, plans);
   const data = { importId };
   await emitPartners(
     ctx,
@@ -131,4 +139,21 @@ export const partnerImport: ImportKind = {
   keysOf: recordKeys,
   plan,
   write,
+  undo: {
+    lock: (ctx, ids) => lockStanding(ctx, 'partners', 'name', ids),
+    remove: async (ctx, ids) => {
+      await deleteRecords(ctx, 'partners', ids);
+      await removeSubjects(ctx, ids);
+    },
+    restore: async (ctx, records, importId) => {
+      const restored = await store(
+        ctx,
+        records.map((record) => ({ record })),
+      );
+      await emitPartners(
+        ctx,
+        restored.map(({ id }) => ({ partnerId: id, event: { type: 'partner.import_undone', data: { importId } } })),
+      );
+    },
+  },
 };

@@ -28,6 +28,7 @@ export const ABILITIES = {
   'deal.close': [...managers, ...sellers],
   'deal.comment': [...managers, 'finance', ...commerce],
   'deal.comment.internal': [...managers, 'finance'],
+  'deal.import': [...administrators, 'partner_administrator'],
   'deal.export': [...vendor, 'partner_administrator', 'partner_sales', 'partner_finance'],
 
   'conflict.check': [...managers, ...sellers],
@@ -84,8 +85,8 @@ export const ABILITIES = {
   'job.read': administrators,
   'job.retry': administrators,
   'audit.read': [...administrators, 'finance', 'analyst'],
-  'import.read': administrators,
-  'import.run': administrators,
+  'import.read': [...administrators, 'partner_administrator'],
+  'import.run': [...administrators, 'partner_administrator'],
 
   'file.read': everyone,
   'file.upload': [...managers, 'finance', ...partner],

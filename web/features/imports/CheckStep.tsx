@@ -5,15 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { importContract } from '../../../server/kit/imports/contract.ts';
 import { useCommand } from '../../api/command.ts';
 import { useFormats } from '../../format.ts';
-import { paths } from '../../paths.ts';
 import { AbilityButton } from '../../ui/actions/AbilityButton.tsx';
 import { LinkButton } from '../../ui/link/links.tsx';
 import { Banner } from '../../ui/state/Banner.tsx';
 import type { Import } from './api.ts';
-import { Counts } from './Counts.tsx';
+import { Counts, Tallies } from './Counts.tsx';
 import classes from './ImportPage.module.css';
 import { RefusalList } from './RefusalList.tsx';
 import { isUnderWay } from './state.ts';
+import { useImportPaths } from './useImportPaths.ts';
 import { Working } from './Working.tsx';
 
 /** The dry run: under way, or what it found. */
@@ -38,6 +38,7 @@ function Found({ of }: { of: Import }) {
         {t('imports.found.nothing_yet')}
       </Banner>
       <Counts of={of} trial />
+      <Tallies of={of} />
       <Run of={of} writes={created + updated} />
       {!clean && <RefusalList of={of} />}
     </Stack>
@@ -47,6 +48,7 @@ function Found({ of }: { of: Import }) {
 function Run({ of, writes }: { of: Import; writes: number }) {
   const { t } = useTranslation();
   const format = useFormats();
+  const paths = useImportPaths();
   const [strict, setStrict] = useState(false);
   const run = useCommand(importContract.runImport);
   const refused = of.rows.refused > 0;
@@ -64,7 +66,7 @@ function Run({ of, writes }: { of: Import; writes: number }) {
         >
           {t('imports.run.do', { count: writes, figure: format.number(writes) })}
         </AbilityButton>
-        <LinkButton to={paths.console.import(of.id)} search={{ step: 'columns' }} variant="default">
+        <LinkButton to={paths.import(of.id)} search={{ step: 'columns' }} variant="default">
           {t('imports.run.change')}
         </LinkButton>
         {refused && (

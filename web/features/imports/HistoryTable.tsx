@@ -1,7 +1,6 @@
 import { Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format.ts';
-import { paths } from '../../paths.ts';
 import { TextLink } from '../../ui/link/links.tsx';
 import { StateBadge } from '../../ui/state/StateBadge.tsx';
 import { DateText } from '../../ui/text/DateText.tsx';
@@ -9,6 +8,7 @@ import type { Import } from './api.ts';
 import classes from './Imports.module.css';
 import { lookOfKind } from './kinds.ts';
 import { isUnderWay } from './state.ts';
+import { useImportPaths } from './useImportPaths.ts';
 
 /** Imports, the latest first. */
 export function HistoryTable({ items }: { items: readonly Import[] }) {
@@ -24,13 +24,14 @@ export function HistoryTable({ items }: { items: readonly Import[] }) {
 
 function HistoryRow({ of }: { of: Import }) {
   const { t } = useTranslation();
-  const { icon: Icon } = lookOfKind(of.kind);
+  const paths = useImportPaths();
+  const { icon: Icon } = lookOfKind(of.kind, paths);
   const { total, done } = of.rows;
   return (
     <li className={classes.past}>
       <Icon size={20} stroke={1.5} aria-hidden className={classes.sign} />
       <div className={classes.what}>
-        <TextLink to={paths.console.import(of.id)} fw={600}>
+        <TextLink to={paths.import(of.id)} fw={600}>
           {of.fileName}
         </TextLink>
         <div className={classes.about}>
@@ -60,7 +61,7 @@ function HistoryRow({ of }: { of: Import }) {
 export function CountWords({ of }: { of: Import }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const written = of.state === 'done' || of.state === 'running';
+  const written = of.state === 'done' || of.state === 'running' || of.state === 'undoing' || of.state === 'undone';
   const parts = (['created', 'updated', 'unchanged', 'refused'] as const)
     .filter((name) => of.rows[name] > 0)
     .map((name) =>

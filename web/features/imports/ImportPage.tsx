@@ -8,7 +8,6 @@ import { useCommand } from '../../api/command.ts';
 import { useFormats } from '../../format.ts';
 import { definePage, prefetch, useData } from '../../page.tsx';
 import type { PageInput } from '../../page.tsx';
-import { paths } from '../../paths.ts';
 import { confirm } from '../../ui/actions/confirmation.ts';
 import { PlainPage } from '../../ui/page/PlainPage.tsx';
 import { StateBadge } from '../../ui/state/StateBadge.tsx';
@@ -20,6 +19,7 @@ import classes from './ImportPage.module.css';
 import { ResultStep } from './ResultStep.tsx';
 import { Steps } from './Steps.tsx';
 import { shownStage } from './state.ts';
+import { useImportPaths } from './useImportPaths.ts';
 
 interface Params {
   importId: string;
@@ -34,6 +34,7 @@ export default definePage<Params>({
 function ImportPage({ params, search }: PageInput<Params>) {
   const { t } = useTranslation();
   const format = useFormats();
+  const paths = useImportPaths();
   const of = useSuspenseQuery(importQuery(params.importId)).data;
   const kind = useData(kindsQuery).items.find(({ name }) => name === of.kind);
   const about = [
@@ -46,7 +47,7 @@ function ImportPage({ params, search }: PageInput<Params>) {
     <PlainPage
       title={of.fileName}
       lead={about}
-      back={{ to: paths.console.imports(), label: t('imports.back') }}
+      back={{ to: paths.imports(), label: t('imports.back') }}
       marks={<StateBadge state={of.state} />}
       actions={<More of={of} />}
       size="full"
@@ -74,10 +75,11 @@ function Stage({ stage, of, kind }: { stage: ReturnType<typeof shownStage>; of: 
 function More({ of }: { of: Import }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const paths = useImportPaths();
   const remove = useCommand(importContract.deleteImport, {
     refresh: [],
     success: t('imports.deleted', { file: of.fileName }),
-    onDone: () => navigate({ to: paths.console.imports() }),
+    onDone: () => navigate({ to: paths.imports() }),
   });
   if (!of.abilities['import.delete'].allowed) return null;
   async function run(): Promise<void> {

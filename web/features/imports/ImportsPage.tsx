@@ -2,18 +2,22 @@ import { Button, Center } from '@mantine/core';
 import { IconPlus, IconTransferIn } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { definePage } from '../../page.tsx';
-import { paths } from '../../paths.ts';
+import { definePage, prefetch } from '../../page.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { LinkButton } from '../../ui/link/links.tsx';
 import { PlainPage } from '../../ui/page/PlainPage.tsx';
 import { useMay } from '../session/session.ts';
-import { historyPages } from './api.ts';
+import { historyPages, settingsQuery } from './api.ts';
 import { HistoryTable } from './HistoryTable.tsx';
 import { isUnderWay } from './state.ts';
+import { UndoSetting } from './UndoSetting.tsx';
+import { useImportPaths } from './useImportPaths.ts';
 
 export default definePage({
-  load: ({ client }) => client.infiniteQuery({ ...historyPages, staleTime: 'static' }),
+  load: async ({ client }) => {
+    await client.infiniteQuery({ ...historyPages, staleTime: 'static' });
+    await prefetch(client, settingsQuery);
+  },
   Page: ImportsPage,
 });
 
@@ -21,6 +25,8 @@ export default definePage({
 function ImportsPage() {
   const { t } = useTranslation();
   const mayRun = useMay('import.run');
+  const maySet = useMay('tenant.manage');
+  const paths = useImportPaths();
   const history = useSuspenseInfiniteQuery({
     ...historyPages,
     refetchInterval: ({ state }) =>
@@ -28,12 +34,16 @@ function ImportsPage() {
   });
   const items = history.data.pages.flatMap((page) => page.items);
   const start = mayRun && (
-    <LinkButton to={paths.console.newImport()} leftSection={<IconPlus size={16} />}>
+    <LinkButton to={paths.newImport()} leftSection={<IconPlus size={16} />}>
       {t('imports.start')}
     </LinkButton>
   );
   return (
-    <PlainPage title={t('imports.title')} lead={t('imports.lead')} actions={items.length > 0 && start}>
+    <PlainPage
+      title={t('imports.title')}
+      lead={t(maySet ? 'imports.lead' : 'imports.lead_partner')}
+      actions={items.length > 0 && start}
+    >
       {items.length === 0 ? (
         <EmptyState
           icon={<IconTransferIn size={22} stroke={1.75} />}
@@ -46,6 +56,7 @@ function ImportsPage() {
       ) : (
         <HistoryTable items={items} />
       )}
+      {maySet && <UndoSetting />}
       {history.hasNextPage && (
         <Center>
           <Button variant="subtle" loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format.ts';
 import { definePage, prefetch, useData } from '../../page.tsx';
 import type { PageInput } from '../../page.tsx';
-import { paths } from '../../paths.ts';
 import { PlainPage } from '../../ui/page/PlainPage.tsx';
 import { kindsQuery } from './api.ts';
 import type { ImportKind } from './api.ts';
@@ -14,6 +13,7 @@ import classes from './Imports.module.css';
 import { lookOfKind } from './kinds.ts';
 import { Steps } from './Steps.tsx';
 import { saveText, templateOf } from './template.ts';
+import { useImportPaths } from './useImportPaths.ts';
 
 export default definePage({ load: ({ client }) => prefetch(client, kindsQuery), Page: NewImportPage });
 
@@ -21,15 +21,16 @@ export default definePage({ load: ({ client }) => prefetch(client, kindsQuery), 
 function NewImportPage({ search }: PageInput<unknown>) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const paths = useImportPaths();
   const kinds = useData(kindsQuery).items;
-  const kind = kinds.find(({ name, allowed }) => allowed && name === search['kind']);
+  const kind = kinds.find(({ name, allowed }) => allowed && (kinds.length === 1 || name === search['kind']));
   const choose = (name: string) =>
     void navigate({ to: '.', search: { kind: name }, replace: true, resetScroll: false });
   return (
     <PlainPage
       title={t('imports.start')}
       lead={t('imports.start_lead')}
-      back={{ to: paths.console.imports(), label: t('imports.back') }}
+      back={{ to: paths.imports(), label: t('imports.back') }}
     >
       <div className={classes.parts}>
         <Steps stage="file" />

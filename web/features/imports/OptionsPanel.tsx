@@ -27,6 +27,7 @@ export function OptionsPanel({ of, kind, onChange, disabled }: OptionsPanelProps
       </Title>
       <div className={classes.options}>
         <Stack gap="sm">
+          <Modes of={of} kind={kind} onChange={onChange} disabled={disabled} />
           <Select
             label={t('imports.options.match_by')}
             description={t('imports.options.match_by_help')}
@@ -65,6 +66,27 @@ export function OptionsPanel({ of, kind, onChange, disabled }: OptionsPanelProps
         <Notation options={options} onChange={onChange} disabled={disabled} />
       </div>
     </section>
+  );
+}
+
+/** What new records become, where a kind offers a choice. */
+function Modes({ of, kind, onChange, disabled }: OptionsPanelProps) {
+  const { t } = useTranslation();
+  if (kind.modes.length === 0) return null;
+  return (
+    <Radio.Group label={t('imports.options.mode')} value={of.options.mode} onChange={(mode) => onChange({ mode })}>
+      <Stack gap={6} mt={6}>
+        {kind.modes.map((mode) => (
+          <Radio
+            key={mode}
+            value={mode}
+            disabled={disabled}
+            label={t(`imports.mode.${mode}`)}
+            description={t(`imports.mode.${mode}_help`)}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }
 

@@ -2,7 +2,6 @@ import { Stack } from '@mantine/core';
 import { IconAlertTriangle, IconBan, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../format.ts';
-import { paths } from '../../paths.ts';
 import { LinkButton } from '../../ui/link/links.tsx';
 import { Banner } from '../../ui/state/Banner.tsx';
 import { DateText } from '../../ui/text/DateText.tsx';
@@ -11,6 +10,8 @@ import { Counts } from './Counts.tsx';
 import classes from './ImportPage.module.css';
 import { lookOfKind } from './kinds.ts';
 import { RefusalList } from './RefusalList.tsx';
+import { Undone, UndoOffer } from './Undo.tsx';
+import { useImportPaths } from './useImportPaths.ts';
 import { isUnderWay } from './state.ts';
 import { Working } from './Working.tsx';
 
@@ -19,8 +20,10 @@ export function ResultStep({ of }: { of: Import }) {
   if (isUnderWay(of.state)) return <Working of={of} />;
   return (
     <Stack gap="lg">
-      <Verdict of={of} />
+      {of.state !== 'undone' && <Verdict of={of} />}
       {of.state !== 'cancelled' && of.rows.done > 0 && <Counts of={of} trial={of.failure?.code === 'rows_refused'} />}
+      <Undone of={of} />
+      <UndoOffer of={of} />
       <Next of={of} />
       {of.rows.refused > 0 && <RefusalList of={of} />}
     </Stack>
@@ -74,7 +77,8 @@ const PUT_RIGHT_HERE = new Set(['rows_refused', 'encoding']);
 
 function Next({ of }: { of: Import }) {
   const { t } = useTranslation();
-  const { list } = lookOfKind(of.kind);
+  const paths = useImportPaths();
+  const { list } = lookOfKind(of.kind, paths);
   const again = of.abilities['import.change'].allowed;
   const helpedHere = again && PUT_RIGHT_HERE.has(of.failure?.code ?? '');
   return (
@@ -83,16 +87,12 @@ function Next({ of }: { of: Import }) {
         <LinkButton to={list}>{t(`imports.see.${of.kind}`, { defaultValue: t('imports.see.other') })}</LinkButton>
       )}
       {again && (
-        <LinkButton
-          to={paths.console.import(of.id)}
-          search={{ step: 'columns' }}
-          variant={helpedHere ? 'filled' : 'default'}
-        >
+        <LinkButton to={paths.import(of.id)} search={{ step: 'columns' }} variant={helpedHere ? 'filled' : 'default'}>
           {t('imports.run.change')}
         </LinkButton>
       )}
       <LinkButton
-        to={paths.console.newImport()}
+        to={paths.newImport()}
         search={{ kind: of.kind }}
         variant={of.state === 'done' || helpedHere ? 'default' : 'filled'}
       >

@@ -23,6 +23,17 @@ export function Working({ of }: { of: Import }) {
     if (sure) await cancel.run({ params: { importId: of.id } });
   }
   const cancellable = of.abilities['import.cancel'].allowed;
+  if (of.state === 'undoing') {
+    const { removed = 0, restored = 0, kept = 0, total = 0 } = of.undo ?? {};
+    return (
+      <ProgressTask
+        title={t('imports.working.undoing')}
+        status="running"
+        done={removed + restored + kept}
+        total={total}
+      />
+    );
+  }
   return (
     <ProgressTask
       title={t(`imports.working.${of.state}`)}

@@ -33,4 +33,10 @@ export function refusalPages({ id, finishedAt }: Pick<Import, 'id' | 'finishedAt
   return { ...pages, queryKey: [...pages.queryKey, finishedAt] as never };
 }
 
+/** Records that stayed when an import was taken back. */
+export const keptPages = ({ id }: Pick<Import, 'id'>) =>
+  pagesFor(importContract.listImportKept, { params: { importId: id }, query: { limit: 50 } });
+
+export const settingsQuery = queryFor(importContract.readImportSettings, {});
+
 export const historyPages = pagesFor(importContract.listImports, { query: { limit: 30 } });

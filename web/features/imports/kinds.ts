@@ -3,6 +3,7 @@ import {
   IconAddressBook,
   IconBuildingSkyscraper,
   IconBuildingStore,
+  IconShieldCheck,
   IconTargetArrow,
   IconTransferIn,
 } from '@tabler/icons-react';
@@ -14,6 +15,8 @@ interface KindLook {
   list?: string;
 }
 
+type Shell = typeof paths.console | typeof paths.portal;
+
 const LOOKS: Record<string, KindLook> = {
   partners: { icon: IconBuildingStore, list: paths.console.partners() },
   contacts: { icon: IconAddressBook, list: paths.console.contacts() },
@@ -21,4 +24,8 @@ const LOOKS: Record<string, KindLook> = {
   opportunities: { icon: IconTargetArrow, list: paths.console.opportunities() },
 };
 
-export const lookOfKind = (name: string): KindLook => LOOKS[name] ?? { icon: IconTransferIn };
+/** Registrations stand in a list of either shell. */
+export const lookOfKind = (name: string, shell?: Shell): KindLook =>
+  name === 'deals'
+    ? { icon: IconShieldCheck, ...(shell ? { list: shell.deals() } : {}) }
+    : (LOOKS[name] ?? { icon: IconTransferIn });

@@ -11,6 +11,7 @@ const kind = {
     { key: 'externalId', label: 'External id', required: false },
     { key: 'type', label: 'Type', required: true },
   ],
+  modes: [],
   matchBy: ['externalId', 'name'],
   allowed: true,
 } satisfies ImportKind;

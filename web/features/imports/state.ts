@@ -4,7 +4,8 @@ import type { Import } from './api.ts';
 type State = Import['state'];
 
 /** Rows are being worked on in the background. */
-export const isUnderWay = (state: State): boolean => state === 'reading' || state === 'checking' || state === 'running';
+export const isUnderWay = (state: State): boolean =>
+  state === 'reading' || state === 'checking' || state === 'running' || state === 'undoing';
 
 /** The stages as people see them, in order. */
 export const STAGES = ['file', 'columns', 'check', 'result'] as const;
@@ -23,6 +24,8 @@ export function stageOf({ state }: Pick<Import, 'state'>): Stage {
     case 'done':
     case 'failed':
     case 'cancelled':
+    case 'undoing':
+    case 'undone':
       return 'result';
   }
 }

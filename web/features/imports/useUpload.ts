@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { importContract } from '../../../server/kit/imports/contract.ts';
 import { isProblem } from '../../api/problem.ts';
 import { upload } from '../../api/upload.ts';
-import { paths } from '../../paths.ts';
 import { problemDetail, problemTitle } from '../../ui/feedback/words.ts';
 import { importQuery } from './api.ts';
 import type { ImportKind } from './api.ts';
 import { refusedAtOnce } from './refuse.ts';
+import { useImportPaths } from './useImportPaths.ts';
 
 export interface Refused {
   title: string;
@@ -21,6 +21,7 @@ export function useUpload(kind: ImportKind) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const paths = useImportPaths();
   const [file, setFile] = useState<File>();
   const [share, setShare] = useState(0);
   const [refusal, setRefusal] = useState<Refused>();
@@ -44,7 +45,7 @@ export function useUpload(kind: ImportKind) {
       const made = await upload(importContract.createImport, input, next, { onProgress: setShare, signal });
       client.setQueryData(importQuery(made.id).queryKey, made);
       await client.invalidateQueries({ queryKey: [importContract.listImports.tag, importContract.listImports.path] });
-      await navigate({ to: paths.console.import(made.id) });
+      await navigate({ to: paths.import(made.id) });
     } catch (error) {
       setFile(undefined);
       if (isProblem(error)) setRefusal(words(error.code, { title: problemTitle(error), what: problemDetail(error) }));

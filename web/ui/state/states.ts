@@ -32,6 +32,7 @@ export const STATES = {
   inactive: { tone: 'grey', icon: IconCircleDashed },
   prospect: { tone: 'grey', icon: IconCircleDashed },
   archived: { tone: 'grey', icon: IconArchive },
+  undone: { tone: 'grey', icon: IconArrowBackUp },
   cancelled: { tone: 'grey', icon: IconBan },
   withdrawn: { tone: 'grey', icon: IconArrowBackUp },
   disabled: { tone: 'grey', icon: IconBan },
@@ -64,6 +65,7 @@ export const STATES = {
   terminated: { tone: 'red', icon: IconBan },
 
   running: { tone: 'blue', icon: IconProgress },
+  undoing: { tone: 'blue', icon: IconProgress },
   reading: { tone: 'blue', icon: IconProgress },
   checking: { tone: 'blue', icon: IconProgress },
   checked: { tone: 'blue', icon: IconListCheck },

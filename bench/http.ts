@@ -203,6 +203,9 @@ async function run(ownerUrl: string, home: string): Promise<void> {
     line('list of 50, vendor', await get('/api/v1/deals?limit=50', owner), floor.lists.rate);
     line('list of 50, partner', await get('/api/v1/deals?limit=50', seller), floor.lists.rate);
     line('inbox', await get('/api/v1/inbox', owner), floor.lists.rate);
+    line('pipeline by stage, vendor', await get('/api/v1/pipeline', owner), hello.rate);
+    line('pipeline by stage, partner', await get('/api/v1/pipeline', seller), hello.rate);
+    line('pipeline by partner', await get('/api/v1/pipeline/partners', owner), hello.rate);
     line('session', await get('/auth/session', seller), hello.rate);
   } finally {
     server.kill('SIGTERM');

@@ -599,6 +599,7 @@ CREATE INDEX deals_by_domain ON public.deals USING btree (tenant_id, customer_do
 CREATE INDEX deals_by_status ON public.deals USING btree (tenant_id, approval_status, updated_at DESC, id DESC);
 CREATE INDEX deals_by_submission ON public.deals USING btree (tenant_id, submitted_at DESC NULLS LAST, id DESC);
 CREATE INDEX deals_of_partner ON public.deals USING btree (tenant_id, partner_id, updated_at DESC, id DESC);
+CREATE INDEX deals_on_board ON public.deals USING btree (tenant_id, stage_id, close_date, id) WHERE (outcome = 'open'::text);
 CREATE INDEX deals_protected ON public.deals USING btree (tenant_id, expires_at, id) WHERE ((approval_status = 'approved'::text) AND (outcome = 'open'::text));
 CREATE INDEX deals_waiting ON public.deals USING btree (tenant_id, response_due_at, id) WHERE (approval_status = ANY (ARRAY['submitted'::text, 'under_review'::text]));
 ALTER TABLE public.deals ENABLE ROW LEVEL SECURITY;
@@ -1497,6 +1498,122 @@ CREATE POLICY vendor_inserts ON public.partners AS RESTRICTIVE FOR INSERT TO mil
   WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.partners TO millrace_app;
 GRANT SELECT (tenant_id, id, name, status, parent_id, owner_id, country, region) ON public.partners TO millrace_system;
+
+CREATE TABLE public.pipeline_cells (
+  tenant_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  stage_id uuid NOT NULL,
+  approval_status text NOT NULL,
+  outcome text NOT NULL,
+  currency text NOT NULL,
+  close_month text NOT NULL,
+  deals integer NOT NULL,
+  amount_minor numeric(30,0) NOT NULL,
+  CONSTRAINT pipeline_cells_pkey PRIMARY KEY (tenant_id, partner_id, stage_id, approval_status, outcome, currency, close_month),
+  CONSTRAINT pipeline_cells_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT pipeline_cells_tenant_id_stage_id_fkey FOREIGN KEY (tenant_id, stage_id) REFERENCES deal_stages(tenant_id, id),
+  CONSTRAINT pipeline_cells_close_month_check CHECK ((close_month ~ '^(\d{4}-\d{2})?$'::text)),
+  CONSTRAINT pipeline_cells_currency_check CHECK ((currency ~ '^([A-Z]{3})?$'::text))
+);
+ALTER TABLE public.pipeline_cells ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.pipeline_cells FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.pipeline_cells AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.pipeline_cells AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.pipeline_cells TO millrace_app;
+
+CREATE TABLE public.pipeline_entries (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  stage_id uuid NOT NULL,
+  approval_status text NOT NULL,
+  outcome text NOT NULL,
+  currency text NOT NULL,
+  close_month text NOT NULL,
+  deals integer NOT NULL,
+  amount_minor bigint NOT NULL,
+  CONSTRAINT pipeline_entries_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT pipeline_entries_deals_check CHECK (((deals >= '-1'::integer) AND (deals <= 1)))
+);
+CREATE INDEX pipeline_entries_of_partner ON public.pipeline_entries USING btree (tenant_id, partner_id);
+ALTER TABLE public.pipeline_entries ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.pipeline_entries FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.pipeline_entries AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.pipeline_entries AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.pipeline_entries TO millrace_app;
+
+CREATE TABLE public.pipeline_of_partners (
+  tenant_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  stage_id uuid NOT NULL,
+  approval_status text NOT NULL,
+  outcome text NOT NULL,
+  currency text NOT NULL,
+  deals integer NOT NULL,
+  amount_minor numeric(30,0) NOT NULL,
+  CONSTRAINT pipeline_of_partners_pkey PRIMARY KEY (tenant_id, partner_id, stage_id, approval_status, outcome, currency),
+  CONSTRAINT pipeline_of_partners_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT pipeline_of_partners_tenant_id_stage_id_fkey FOREIGN KEY (tenant_id, stage_id) REFERENCES deal_stages(tenant_id, id),
+  CONSTRAINT pipeline_of_partners_currency_check CHECK ((currency ~ '^([A-Z]{3})?$'::text))
+);
+ALTER TABLE public.pipeline_of_partners ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.pipeline_of_partners FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.pipeline_of_partners AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.pipeline_of_partners AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.pipeline_of_partners TO millrace_app;
+
+CREATE TABLE public.pipeline_totals (
+  tenant_id uuid NOT NULL,
+  stage_id uuid NOT NULL,
+  approval_status text NOT NULL,
+  outcome text NOT NULL,
+  currency text NOT NULL,
+  deals integer NOT NULL,
+  amount_minor numeric(30,0) NOT NULL,
+  CONSTRAINT pipeline_totals_pkey PRIMARY KEY (tenant_id, stage_id, approval_status, outcome, currency),
+  CONSTRAINT pipeline_totals_tenant_id_stage_id_fkey FOREIGN KEY (tenant_id, stage_id) REFERENCES deal_stages(tenant_id, id),
+  CONSTRAINT pipeline_totals_currency_check CHECK ((currency ~ '^([A-Z]{3})?$'::text))
+);
+ALTER TABLE public.pipeline_totals ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.pipeline_totals FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.pipeline_totals AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY whole_tenant ON public.pipeline_totals AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.sees'::text, true) = 'all'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.pipeline_totals TO millrace_app;
+
+CREATE TABLE public.pipeline_turns (
+  tenant_id uuid NOT NULL,
+  folded_at timestamp with time zone,
+  rebuilt_at timestamp with time zone,
+  CONSTRAINT pipeline_turns_pkey PRIMARY KEY (tenant_id),
+  CONSTRAINT pipeline_turns_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id)
+);
+ALTER TABLE public.pipeline_turns ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.pipeline_turns FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.pipeline_turns AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.pipeline_turns AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.pipeline_turns TO millrace_app;
 
 CREATE TABLE public.products (
   tenant_id uuid NOT NULL,

@@ -31,6 +31,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Accounts {
@@ -698,6 +700,58 @@ export interface Partners {
   website: string | null;
 }
 
+export interface PipelineCells {
+  amount_minor: Numeric;
+  approval_status: string;
+  close_month: string;
+  currency: string;
+  deals: number;
+  outcome: string;
+  partner_id: string;
+  stage_id: string;
+  tenant_id: string;
+}
+
+export interface PipelineEntries {
+  amount_minor: Int8;
+  approval_status: string;
+  close_month: string;
+  currency: string;
+  deals: number;
+  id: string;
+  outcome: string;
+  partner_id: string;
+  stage_id: string;
+  tenant_id: string;
+}
+
+export interface PipelineOfPartners {
+  amount_minor: Numeric;
+  approval_status: string;
+  currency: string;
+  deals: number;
+  outcome: string;
+  partner_id: string;
+  stage_id: string;
+  tenant_id: string;
+}
+
+export interface PipelineTotals {
+  amount_minor: Numeric;
+  approval_status: string;
+  currency: string;
+  deals: number;
+  outcome: string;
+  stage_id: string;
+  tenant_id: string;
+}
+
+export interface PipelineTurns {
+  folded_at: Timestamp | null;
+  rebuilt_at: Timestamp | null;
+  tenant_id: string;
+}
+
 export interface Products {
   active: Generated<boolean>;
   created_at: Timestamp;
@@ -853,6 +907,11 @@ export interface DB {
   opportunities: Opportunities;
   partner_contacts: PartnerContacts;
   partners: Partners;
+  pipeline_cells: PipelineCells;
+  pipeline_entries: PipelineEntries;
+  pipeline_of_partners: PipelineOfPartners;
+  pipeline_totals: PipelineTotals;
+  pipeline_turns: PipelineTurns;
   products: Products;
   programmes: Programmes;
   reason_codes: ReasonCodes;

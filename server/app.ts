@@ -25,7 +25,7 @@ import {
   opportunityImport,
 } from './modules/accounts/index.ts';
 import { administrationContract, administrationJobs, openAdministration } from './modules/administration/index.ts';
-import { dealFormCatalogue, dealJobs, dealRoutes, dealsContract } from './modules/deals/index.ts';
+import { dealFormCatalogue, dealJobs, dealRoutes, dealsContract, FOLD_JOB } from './modules/deals/index.ts';
 import { matchingJobs } from './modules/matching/index.ts';
 import { notificationMails, notificationRoutes, notificationsContract } from './modules/notifications/index.ts';
 import {
@@ -109,7 +109,7 @@ export const workerPlan: WorkerPlan = {
   upkeep: [
     (runtime) => purgeIdempotencyKeys(runtime.database, runtime.clock.now()),
     purgeSignIn,
-    onceADay([sweepFilesJob.name]),
+    onceADay([sweepFilesJob.name, FOLD_JOB]),
   ],
 };
 

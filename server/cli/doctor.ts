@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import pg from 'pg';
 import { diagnose, kitChecks, type Diagnosis, type DoctorCheck } from '../kit/doctor.ts';
+import { pipelineCheck } from '../modules/deals/index.ts';
 import { withInstallation, type Installation } from './installation.ts';
 
 /** Checks of the whole product; modules add theirs here. */
-const CHECKS: readonly DoctorCheck[] = [...kitChecks];
+const CHECKS: readonly DoctorCheck[] = [...kitChecks, pipelineCheck];
 
 /** The settings in force, without any secret. */
 const configuration = ({ config }: Installation): DoctorCheck => ({

@@ -6,12 +6,14 @@ import { backupCommands } from './backup.ts';
 import { clockCommands } from './clock.ts';
 import { databaseCommands } from './database.ts';
 import { doctorCommands } from './doctor.ts';
+import { pipelineCommands } from './pipeline.ts';
 
 const program = new Command('millrace')
   .description('Operates a Millrace installation. Settings come from the environment, as for the server.')
   .showHelpAfterError();
 
-for (const addTo of [databaseCommands, doctorCommands, auditCommands, backupCommands, clockCommands]) addTo(program);
+for (const addTo of [databaseCommands, doctorCommands, auditCommands, backupCommands, clockCommands, pipelineCommands])
+  addTo(program);
 
 try {
   await program.parseAsync();

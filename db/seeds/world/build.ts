@@ -1,8 +1,9 @@
+import { rebuildPipeline } from '../../../server/modules/deals/index.ts';
 import type { SeedWriter } from '../writer.ts';
 import { writeAccounts, writeOpportunities } from './accounts.ts';
 import { DealWriter } from './deals.ts';
 import { writeHistory } from './history.ts';
-import { checkOpen, indexWorld, OPEN, setTimersOf, WAITING } from './known.ts';
+import { asProduct, checkOpen, indexWorld, OPEN, setTimersOf, WAITING } from './known.ts';
 import { OrganisationMaker } from './organisations.ts';
 import type { Member, VendorPlan, WorldSize } from './plan.ts';
 import type { Random } from './random.ts';
@@ -38,4 +39,5 @@ export async function buildVendor(
   await indexWorld(writer, vendor, now, size.sparse);
   await checkOpen(writer, vendor, now, size.sparse ? WAITING : OPEN);
   await setTimersOf(writer, vendor, now);
+  await asProduct(writer, vendor, now, rebuildPipeline);
 }

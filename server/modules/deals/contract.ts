@@ -9,6 +9,7 @@ import { decisionContract } from './decision.contract.ts';
 import { homeContract } from './home.contract.ts';
 import { dealListContract } from './list.contract.ts';
 import { outcomeContract } from './outcome.contract.ts';
+import { pipelineContract } from './pipeline/contract.ts';
 import { readingContract } from './reading.contract.ts';
 import { registrationContract } from './registration.contract.ts';
 import { dealSettingsContract } from './settings.contract.ts';
@@ -20,6 +21,8 @@ export { Deal, DealSummary } from './deal.contract.ts';
 export { ConsoleHome, InboxItem, PortalHome } from './home.contract.ts';
 export { DEAL_LIST } from './list.contract.ts';
 export type { RowResult } from './list.contract.ts';
+export { Pipeline } from './pipeline/contract.ts';
+export type { PipelineStage, PipelineSum } from './pipeline/contract.ts';
 export { DealChange } from './registration.contract.ts';
 export { DealSettings } from './settings.contract.ts';
 export {
@@ -61,6 +64,7 @@ export const dealsContract = {
   ...attachmentContract,
   ...dealListContract,
   ...homeContract,
+  ...pipelineContract,
   ...wordContract,
   ...dealSettingsContract,
 };

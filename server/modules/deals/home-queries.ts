@@ -102,20 +102,6 @@ export async function selectPortalCounts(ctx: Ctx, soon: Date, yearStart: Date):
     .executeTakeFirstOrThrow();
 }
 
-/** Open protected amounts of the own firm, by currency. */
-export async function selectPipeline(ctx: Ctx): Promise<{ currency: string; minor: string }[]> {
-  const rows = await protectedDeals(ctx, ctx.clock.now())
-    .where('d.partner_id', '=', ctx.actor.partnerId!)
-    .where('d.currency', 'is not', null)
-    .groupBy('d.currency')
-    .orderBy('d.currency')
-    .select('d.currency')
-    .select(sql<string>`sum(d.amount_minor)::bigint`.as('minor'))
-    .limit(50)
-    .execute();
-  return rows as { currency: string; minor: string }[];
-}
-
 /** The own firm's drafts, the latest first. */
 export async function selectDrafts(ctx: Ctx, limit: number): Promise<DealRecord[]> {
   const rows = await dealRecords(ctx)

@@ -3,10 +3,10 @@ import { authorize, verdict } from '../../kit/authorize.ts';
 import { addDays, dayAfter, localDay, startOfDay } from '../../kit/calendar.ts';
 import type { Ctx } from '../../kit/context.ts';
 import type { Page } from '../../kit/list-page.ts';
-import { moneyOf } from '../../kit/money.ts';
 import { selectLatestEvents } from './conversation-queries.ts';
 import type { ConsoleHome, InboxItem, PortalHome } from './home.contract.ts';
 import * as queries from './home-queries.ts';
+import { readPipeline } from './pipeline/pipeline.ts';
 import { dealPolicy, homePolicy } from './policy.ts';
 import { presentSummary } from './present.ts';
 import { presentEvent } from './present-conversation.ts';
@@ -53,6 +53,13 @@ function expiringUntil(now: Date, reminderDays: readonly number[], timeZone: str
   return addDays(now, Math.max(...reminderDays, 1), timeZone);
 }
 
+/** What is protected of the own firm: filters of the pipeline. */
+const protectedOf = ({ actor }: Ctx) => ({
+  status: 'in:approved',
+  outcome: 'in:open',
+  partnerId: `in:${actor.partnerId}`,
+});
+
 /** A partner's first page; vendor staff have their own. */
 export async function readPortalHome(ctx: Ctx): Promise<PortalHome> {
   authorize(ctx, homePolicy, 'deal.read', 'partner');
@@ -68,9 +75,7 @@ export async function readPortalHome(ctx: Ctx): Promise<PortalHome> {
     drafts: summaries(await queries.selectDrafts(ctx, FEW)),
     expiring: summaries(await queries.selectExpiring(ctx, soon, FEW)),
     counts: numbers(counts, 'drafts', 'waitingForVendor', 'needMe', 'protected', 'expiring', 'wonThisYear'),
-    pipeline: (await queries.selectPipeline(ctx)).map(({ currency, minor }) =>
-      moneyOf({ currency, minor: BigInt(minor) }),
-    ),
+    pipeline: (await readPipeline(ctx, protectedOf(ctx))).total.sums.map(({ amount }) => amount).slice(0, 50),
     register: answer === true ? { allowed: true } : { allowed: false, reason: answer },
   };
 }

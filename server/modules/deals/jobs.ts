@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JobHandler } from '../../kit/jobs.ts';
 import { deleteUntouchedDraft } from './draft.ts';
+import { pipelineJobs } from './pipeline/keeping.ts';
 import { expireDeal, remindOfExpiry } from './protection.ts';
 import { TIMERS } from './timers.ts';
 
@@ -9,6 +10,7 @@ const Reminder = About.extend({ daysLeft: z.int(), expiresAt: z.string() });
 
 /** What the timers of registrations do. Each may run more than once. */
 export const dealJobs: readonly JobHandler[] = [
+  ...pipelineJobs,
   { name: TIMERS.expiry, run: (ctx, payload) => expireDeal(ctx, About.parse(payload).subjectId) },
   {
     name: TIMERS.reminder,

@@ -9,7 +9,8 @@ import { dealRecords, selectDealsById, visibleDeals, type DealRecord } from './q
 
 const column = (name: string) => sql.ref<string>(name);
 
-const source: ListSource = {
+/** The list of registrations in SQL; `d` is `deals`. */
+export const dealSource: ListSource = {
   fields: DEAL_LIST,
   columns: {
     number: column('d.number'),
@@ -41,7 +42,7 @@ const source: ListSource = {
 
 /** A page of registrations in view: the page is found on the narrow table first, then only its rows get their names. */
 export async function selectDeals(ctx: Ctx, values: ListValues): Promise<Page<DealRecord>> {
-  const page = await selectPage<{ id: string }>(ctx, visibleDeals(ctx).select('d.id'), source, values);
+  const page = await selectPage<{ id: string }>(ctx, visibleDeals(ctx).select('d.id'), dealSource, values);
   const records = await selectDealsById(
     ctx,
     page.items.map(({ id }) => id),
@@ -51,7 +52,7 @@ export async function selectDeals(ctx: Ctx, values: ListValues): Promise<Page<De
 
 /** All registrations of a list, one by one. */
 export const eachDeal = (ctx: Ctx, values: ListValues): AsyncGenerator<DealRecord> =>
-  eachRow<DealRecord>(ctx, dealRecords(ctx), source, values);
+  eachRow<DealRecord>(ctx, dealRecords(ctx), dealSource, values);
 
 const SIMILAR = 10;
 

@@ -3,6 +3,7 @@ import type { Deals } from '../../../db/types.ts';
 import type { Ctx } from '../../kit/context.ts';
 import { notFound } from '../../kit/errors.ts';
 import { drawNumber, type Deal } from './deal.ts';
+import { keepPipeline } from './pipeline/keeping.ts';
 import type { StageKind } from './states.ts';
 import type { Wording } from './vocabulary.contract.ts';
 
@@ -124,12 +125,19 @@ export async function insertDeal(ctx: Ctx, prefix: string, deal: NewDeal): Promi
       .onConflict((clash) => clash.columns(['tenant_id', 'number']).doNothing())
       .returningAll()
       .executeTakeFirst();
-    if (row) return { ...row, resubmittable: false } as Deal;
+    if (row) {
+      const added = { ...row, resubmittable: false } as Deal;
+      await keepPipeline(ctx, undefined, added);
+      return added;
+    }
   }
   throw new Error('no free registration number was drawn');
 }
 
-/** Writes what a verb decided: the fourth beat. The version goes up, so that whoever read before is told. */
+/**
+ * Writes what a verb decided: the fourth beat. The version goes up, so that whoever read before is told; the pipeline's
+ * sums learn the difference to `deal`, which is the row as it stands, locked.
+ */
 export async function updateDeal(ctx: Ctx, deal: Deal, change: Updateable<Deals>): Promise<Deal> {
   const row = await ctx.db
     .updateTable('deals')
@@ -138,7 +146,11 @@ export async function updateDeal(ctx: Ctx, deal: Deal, change: Updateable<Deals>
     .where('id', '=', deal.id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  return { ...row, resubmittable: deal.resubmittable } as Deal;
+  const after = { ...row, resubmittable: deal.resubmittable } as Deal;
+  if (after.version !== deal.version + 1)
+    throw new Error('a registration was written on top of another state than the one read');
+  await keepPipeline(ctx, deal, after);
+  return after;
 }
 
 /**

@@ -23,6 +23,7 @@ import { dealListContract } from './list.contract.ts';
 import { selectDeals, selectSameCustomer, selectSamePartner } from './list-queries.ts';
 import { outcomeContract } from './outcome.contract.ts';
 import { loseDeal, winDeal } from './outcome.ts';
+import { pipelineRoutes } from './pipeline/routes.ts';
 import { presentComment, presentEvent } from './present-conversation.ts';
 import { presentDeal, presentSummary } from './present.ts';
 import { selectDeal } from './queries.ts';
@@ -137,6 +138,7 @@ export const dealRoutes: readonly Mounted[] = [
   attachments,
   lists,
   home,
+  pipelineRoutes,
   wordRoutes,
   settingsRoutes,
 ];

@@ -70,13 +70,11 @@ function PipelineTile() {
   const { tenant } = useSession();
   const { region } = useFormats();
   const pipeline = useQuery(pipelineQuery).data;
-  const sums = pipeline?.sums ?? [];
+  const sums = (pipeline?.total.sums ?? []).map(({ amount }) => amount);
   const own = sums.find(({ currency }) => currency === tenant.currency) ?? { minor: 0, currency: tenant.currency };
   const others = sums.filter(({ currency }) => currency !== tenant.currency).map((sum) => shortMoney(sum, region));
   const words = others.length > 0 ? t('home.console.figure.and', { sums: others.join(' · ') }) : undefined;
-  const count = t(pipeline?.complete === false ? 'home.console.figure.more_deals' : 'home.console.figure.deals', {
-    count: pipeline?.count ?? 0,
-  });
+  const count = t('home.console.figure.deals', { count: pipeline?.total.deals ?? 0 });
   return (
     <StatTile
       label={t('home.console.figure.pipeline')}

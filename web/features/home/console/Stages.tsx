@@ -2,13 +2,13 @@ import { Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../format.ts';
+import type { PipelineStage } from '../../../../server/modules/deals/contract.ts';
 import { paths } from '../../../paths.ts';
 import { RouterLink } from '../../../ui/link/links.tsx';
 import { useWording } from '../../deals/portal/wording.ts';
 import { Section } from './Section.tsx';
 import classes from './Stages.module.css';
 import today from './Today.module.css';
-import type { StageSum } from './pipeline.ts';
 import { pipelineQuery, PROTECTED } from './readings.ts';
 import { shortMoney } from './shortMoney.ts';
 
@@ -16,7 +16,7 @@ import { shortMoney } from './shortMoney.ts';
 export function Stages() {
   const { t } = useTranslation();
   const { data } = useQuery(pipelineQuery);
-  const most = Math.max(1, ...(data?.stages ?? []).map(({ count }) => count));
+  const most = Math.max(1, ...(data?.stages ?? []).map(({ deals }) => deals));
   return (
     <Section title={t('home.console.stages.title')}>
       {!data && (
@@ -26,20 +26,20 @@ export function Stages() {
           ))}
         </Stack>
       )}
-      {data?.count === 0 && <p className={today.calm}>{t('home.console.stages.nothing')}</p>}
+      {data?.total.deals === 0 && <p className={today.calm}>{t('home.console.stages.nothing')}</p>}
       <ul className={classes.bars}>
         {data?.stages.map((sum) => (
-          <StageBar key={sum.stage.id} sum={sum} share={sum.count / most} />
+          <StageBar key={sum.stage.id} sum={sum} share={sum.deals / most} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function StageBar({ sum: { stage, count, sums }, share }: { sum: StageSum; share: number }) {
+function StageBar({ sum: { stage, deals, sums }, share }: { sum: PipelineStage; share: number }) {
   const format = useFormats();
   const word = useWording();
-  const value = sums.map((sum) => shortMoney(sum, format.region)).join(' · ');
+  const value = sums.map(({ amount }) => shortMoney(amount, format.region)).join(' · ');
   return (
     <li>
       <RouterLink
@@ -49,7 +49,7 @@ function StageBar({ sum: { stage, count, sums }, share }: { sum: StageSum; share
       >
         <span className={classes.name}>{word(stage.name)}</span>
         <span className={`${classes.value} tabular`}>
-          <b>{format.number(count)}</b> {value}
+          <b>{format.number(deals)}</b> {value}
         </span>
         <span className={classes.track} aria-hidden>
           <span className={classes.fill} style={{ inlineSize: `${share * 100}%` }} />

@@ -662,6 +662,37 @@ CREATE POLICY tenant_fence ON public.events AS PERMISSIVE FOR ALL TO millrace_ap
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT INSERT, SELECT ON public.events TO millrace_app;
 
+CREATE TABLE public.exchange_rates (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  base text NOT NULL,
+  currency text NOT NULL,
+  day date NOT NULL,
+  rate numeric(24,12) NOT NULL,
+  updated_by text NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT exchange_rates_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT exchange_rates_tenant_id_base_currency_day_key UNIQUE (tenant_id, base, currency, day),
+  CONSTRAINT exchange_rates_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT exchange_rates_base_check CHECK ((base ~ '^[A-Z]{3}$'::text)),
+  CONSTRAINT exchange_rates_check CHECK ((base <> currency)),
+  CONSTRAINT exchange_rates_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  CONSTRAINT exchange_rates_rate_check CHECK ((rate > (0)::numeric)),
+  CONSTRAINT exchange_rates_updated_by_check CHECK ((length(updated_by) <= 200))
+);
+CREATE INDEX exchange_rates_by_day ON public.exchange_rates USING btree (tenant_id, day DESC, id DESC);
+ALTER TABLE public.exchange_rates ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.exchange_rates FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.exchange_rates AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.exchange_rates AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.exchange_rates AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.exchange_rates AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.exchange_rates TO millrace_app;
+
 CREATE TABLE public.files (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,

@@ -350,6 +350,17 @@ export interface Events {
   visibility: string;
 }
 
+export interface ExchangeRates {
+  base: string;
+  currency: string;
+  day: string;
+  id: string;
+  rate: Numeric;
+  tenant_id: string;
+  updated_at: Timestamp;
+  updated_by: string;
+}
+
 export interface Files {
   created_at: Timestamp;
   id: string;
@@ -882,6 +893,7 @@ export interface DB {
   deal_types: DealTypes;
   deals: Deals;
   events: Events;
+  exchange_rates: ExchangeRates;
   files: Files;
   form_definitions: FormDefinitions;
   idempotency_keys: IdempotencyKeys;

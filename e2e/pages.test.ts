@@ -37,6 +37,8 @@ const CONSOLE = [
   paths.console.form('deal'),
   paths.console.formVersions('deal'),
   paths.console.mailTemplates(),
+  paths.console.rates(),
+  paths.console.ratesOfDay('2026-06-01'),
   paths.console.people(),
   paths.console.invite(),
   paths.console.roles(),

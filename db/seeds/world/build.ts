@@ -7,6 +7,7 @@ import { asProduct, checkOpen, indexWorld, OPEN, setTimersOf, WAITING } from './
 import { OrganisationMaker } from './organisations.ts';
 import type { Member, VendorPlan, WorldSize } from './plan.ts';
 import type { Random } from './random.ts';
+import { writeRates } from './rates.ts';
 import { recruit } from './vendor.ts';
 import { writeVendor } from './write-vendor.ts';
 
@@ -40,4 +41,5 @@ export async function buildVendor(
   await checkOpen(writer, vendor, now, size.sparse ? WAITING : OPEN);
   await setTimersOf(writer, vendor, now);
   await asProduct(writer, vendor, now, rebuildPipeline);
+  await writeRates(writer, random, vendor, now);
 }

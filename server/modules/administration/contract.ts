@@ -4,6 +4,7 @@ import { fileContract } from './files/contract.ts';
 import { formContract } from './forms/contract.ts';
 import { mailContract } from './mail/contract.ts';
 import { queueContract } from './queues/contract.ts';
+import { rateContract } from './rates/contract.ts';
 import { ruleContract } from './rules/contract.ts';
 import { savedViewContract } from './saved-views/contract.ts';
 import { timerContract } from './timers/contract.ts';
@@ -17,4 +18,5 @@ export const administrationContract = {
   ...auditContract,
   ...fileContract,
   ...ruleContract,
+  ...rateContract,
 };

@@ -9,6 +9,7 @@ import { files } from './files/routes.ts';
 import { forms } from './forms/routes.ts';
 import { mail } from './mail/routes.ts';
 import { queues } from './queues/routes.ts';
+import { rates } from './rates/routes.ts';
 import { rules } from './rules/routes.ts';
 import { savedViews } from './saved-views/routes.ts';
 import { timers } from './timers/routes.ts';
@@ -38,6 +39,7 @@ export const openAdministration = (options: AdministrationOptions): Mounted[] =>
   audit,
   files,
   rules(options.rules),
+  rates,
 ];
 
 export const administrationJobs: readonly JobHandler[] = [verificationJob];

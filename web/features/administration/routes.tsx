@@ -8,11 +8,13 @@ import * as keys from './keys/routes.tsx';
 import * as mailbox from './mailbox/routes.tsx';
 import * as mails from './mails/routes.tsx';
 import * as organisation from './organisation/routes.tsx';
+import * as rates from './rates/routes.tsx';
 import * as timers from './timers/routes.tsx';
 
 const nouns: readonly { routes: (parent: AnyRoute) => AnyRoute[] }[] = [
   hub,
   organisation,
+  rates,
   keys,
   forms,
   mails,

@@ -1,6 +1,7 @@
 /** Left navigation of the console. An entry appears when its page is in the tree and the person may open it. */
 import {
   IconAddressBook,
+  IconArrowsExchange,
   IconBuildingSkyscraper,
   IconBuildingStore,
   IconClipboardList,
@@ -58,6 +59,7 @@ export const consoleSections: readonly NavigationSection[] = [
     entries: [
       { id: 'people', to: to.people(), icon: IconUsers, keys: 'g u', ability: 'people.read' },
       { id: 'roles', to: to.roles(), icon: IconUserShield, keys: 'g r', ability: 'role.read' },
+      { id: 'rates', to: to.rates(), icon: IconArrowsExchange, keys: 'g x', ability: 'rate.manage' },
       { id: 'imports', to: to.imports(), icon: IconTransferIn, keys: 'g m', ability: 'import.read' },
       { id: 'mailbox', to: to.mailbox(), icon: IconMailbox, keys: 'g b', ability: 'mailbox.read' },
       { id: 'jobs', to: to.jobs(), icon: IconClipboardList, keys: 'g j', ability: 'job.read' },

@@ -1,6 +1,7 @@
 /** The cards of the settings page, as data. A card shows up once its page is in the tree and the person may open it. */
 import {
   IconAffiliate,
+  IconArrowsExchange,
   IconBell,
   IconBox,
   IconBuilding,
@@ -41,6 +42,7 @@ export const GROUPS: readonly CardGroup[] = [
     id: 'organisation',
     cards: [
       { id: 'organisation', to: to.organisation(), icon: IconBuilding, ability: 'tenant.manage' },
+      { id: 'rates', to: to.rates(), icon: IconArrowsExchange, ability: 'rate.manage' },
       { id: 'notifications', to: account.notifications(), icon: IconBell, ability: 'notification.read' },
     ],
   },

@@ -1,8 +1,12 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { healthModule, VERSION } from './health.ts';
+import { approvalContract } from './kit/approvals/contract.ts';
+import { approvalJobs } from './kit/approvals/jobs.ts';
+import { approvalRoutes } from './kit/approvals/routes.ts';
 import { useRoleTable } from './kit/authorize.ts';
 import type { Contract } from './kit/contract.ts';
+import type { Ctx } from './kit/context.ts';
 import { onceADay } from './kit/daily.ts';
 import { eraseFiles, sweepFilesJob } from './kit/files/jobs.ts';
 import { healthContract } from './kit/health.ts';
@@ -25,7 +29,15 @@ import {
   opportunityImport,
 } from './modules/accounts/index.ts';
 import { administrationContract, administrationJobs, openAdministration } from './modules/administration/index.ts';
-import { dealFormCatalogue, dealJobs, dealRoutes, dealsContract, FOLD_JOB } from './modules/deals/index.ts';
+import {
+  dealApprovalCatalogue,
+  dealApprovals,
+  dealFormCatalogue,
+  dealJobs,
+  dealRoutes,
+  dealsContract,
+  FOLD_JOB,
+} from './modules/deals/index.ts';
 import { matchingJobs } from './modules/matching/index.ts';
 import { notificationMails, notificationRoutes, notificationsContract } from './modules/notifications/index.ts';
 import {
@@ -58,6 +70,7 @@ export const contracts: readonly Contract[] = [
   partnersContract,
   accountsContract,
   dealsContract,
+  approvalContract,
   notificationsContract,
   searchContract,
 ];
@@ -70,13 +83,21 @@ export function openApiDocument(): Record<string, unknown> {
   return document;
 }
 
+/** What passes through chains of approvals. */
+const approved = [dealApprovals];
+
 /** What a CSV file may be read as. */
 const kindsOfImport = importKinds([partnerImport, contactImport, accountImport, opportunityImport]);
 
 /** What administrators may write forms and rules about. */
 const administration = {
   forms: { deal: () => dealFormCatalogue, partner: () => partnerFormCatalogue, account: () => accountFormCatalogue },
-  rules: { deal: () => dealFormCatalogue, partner: () => partnerFormCatalogue, account: () => accountFormCatalogue },
+  rules: {
+    deal: () => dealFormCatalogue,
+    deal_approval: (ctx: Ctx) => dealApprovalCatalogue(ctx.actor.locale),
+    partner: () => partnerFormCatalogue,
+    account: () => accountFormCatalogue,
+  },
   mails: [...tenancyMails, ...notificationMails],
 };
 
@@ -89,6 +110,7 @@ function mountAll(runtime: Runtime, tenancy: readonly Mounted[]): Mounted[] {
     ...partnersRoutes,
     ...accountsRoutes,
     ...dealRoutes,
+    approvalRoutes(approved),
     notificationRoutes,
     searchRoutes,
   ];
@@ -103,6 +125,7 @@ export const workerPlan: WorkerPlan = {
     ...importJobs(kindsOfImport),
     ...matchingJobs,
     ...dealJobs,
+    ...approvalJobs(approved),
     ...administrationJobs,
   ],
   subscribers,

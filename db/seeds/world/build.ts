@@ -1,4 +1,4 @@
-import { rebuildPipeline } from '../../../server/modules/deals/index.ts';
+import { rebuildPipeline, rebuildResponseTimes } from '../../../server/modules/deals/index.ts';
 import type { SeedWriter } from '../writer.ts';
 import { writeAccounts, writeOpportunities } from './accounts.ts';
 import { DealWriter } from './deals.ts';
@@ -41,5 +41,6 @@ export async function buildVendor(
   await checkOpen(writer, vendor, now, size.sparse ? WAITING : OPEN);
   await setTimersOf(writer, vendor, now);
   await asProduct(writer, vendor, now, rebuildPipeline);
+  await asProduct(writer, vendor, now, rebuildResponseTimes);
   await writeRates(writer, random, vendor, now);
 }

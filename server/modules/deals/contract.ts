@@ -2,6 +2,8 @@
  * Endpoints of deal registrations: registering, deciding, protecting, closing, conflicts, talking, lists, first pages and
  * the tenant's words for all that. `web/` imports this file only.
  */
+import { dealChainContract } from './approvals/chain.contract.ts';
+import { promiseContract } from './approvals/promise.contract.ts';
 import { attachmentContract } from './attachment.contract.ts';
 import { conflictContract } from './conflict.contract.ts';
 import { conversationContract } from './conversation.contract.ts';
@@ -58,6 +60,8 @@ export const dealsContract = {
   ...registrationContract,
   ...readingContract,
   ...decisionContract,
+  ...dealChainContract,
+  ...promiseContract,
   ...outcomeContract,
   ...conflictContract,
   ...conversationContract,

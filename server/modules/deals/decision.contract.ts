@@ -32,17 +32,22 @@ export const decisionContract = {
   }),
   approveDeal: endpoint({
     ...decision,
+    ability: 'approval.vote',
     path: '/api/v1/deals/:dealId/approval',
     summary: 'Approve: protection starts, discount and days are frozen from the partner’s tier',
+    description:
+      'In a chain of approvals this is my vote: the registration is approved with the last one. Without a chain anybody who may decide decides.',
     body: Approval,
-    problems: ['illegal_transition', 'customer_protected'],
+    problems: ['illegal_transition', 'customer_protected', 'already_voted'],
   }),
   rejectDeal: endpoint({
     ...decision,
+    ability: 'approval.vote',
     path: '/api/v1/deals/:dealId/rejection',
     summary: 'Reject for a reason, which says whether the partner may correct and submit again',
+    description: 'In a chain of approvals one rejection decides, whoever’s turn it is.',
     body: Rejection,
-    problems: ['illegal_transition'],
+    problems: ['illegal_transition', 'already_voted'],
   }),
   revokeDeal: endpoint({
     ...decision,

@@ -29,7 +29,8 @@ export interface DealEvents {
   'deal.review_started': Record<never, never>;
   'deal.info_requested': ReasonTold & { note: string };
   'deal.changed': { fields: string[] };
-  'deal.approved': { note: string | null };
+  /** `automatic`: the vendor's rules decided, nobody had to. */
+  'deal.approved': { note: string | null; automatic?: boolean };
   /** The vendor approved although another partner's registration protects the customer. */
   'deal.conflict_overridden': { note: string; candidates: number };
   'deal.rejected': ReasonTold & { note: string | null; resubmittable: boolean };

@@ -1,4 +1,6 @@
 /** The only door into this module. */
+export { dealApprovalCatalogue } from './approvals/catalogue.ts';
+export { dealApprovals } from './approvals/kind.ts';
 export { dealsContract } from './contract.ts';
 export type { DealEvents, DealEventType } from './events.ts';
 export { dealFormCatalogue } from './form.ts';
@@ -6,4 +8,5 @@ export { dealJobs } from './jobs.ts';
 export { pipelineCheck } from './pipeline/doctor.ts';
 export { FOLD_JOB, rebuildPipeline } from './pipeline/keeping.ts';
 export { visibleDeals } from './queries.ts';
+export { rebuildResponseTimes } from './response-time-queries.ts';
 export { dealRoutes } from './routes.ts';

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { JobHandler } from '../../kit/jobs.ts';
+import { approveAutomatically, AUTOMATIC_APPROVAL } from './approvals/routing.ts';
 import { deleteUntouchedDraft } from './draft.ts';
 import { pipelineJobs } from './pipeline/keeping.ts';
 import { expireDeal, remindOfExpiry } from './protection.ts';
 import { TIMERS } from './timers.ts';
 
 const About = z.object({ subjectId: z.uuid() });
+const Submitted = About.extend({ version: z.int() });
 const Reminder = About.extend({ daysLeft: z.int(), expiresAt: z.string() });
 
 /** What the timers of registrations do. Each may run more than once. */
@@ -17,6 +19,13 @@ export const dealJobs: readonly JobHandler[] = [
     run: (ctx, payload) => {
       const { subjectId, ...reminder } = Reminder.parse(payload);
       return remindOfExpiry(ctx, subjectId, reminder);
+    },
+  },
+  {
+    name: AUTOMATIC_APPROVAL,
+    run: (ctx, payload) => {
+      const { subjectId, version } = Submitted.parse(payload);
+      return approveAutomatically(ctx, subjectId, version);
     },
   },
   { name: TIMERS.draft, run: (ctx, payload) => deleteUntouchedDraft(ctx, About.parse(payload).subjectId) },

@@ -36,6 +36,7 @@ export const dealPolicy: Policy<DealOwnership> = {
   'deal.withdraw': registrant,
   'deal.delete': registrant,
   'deal.decide': vendorStaff,
+  'approval.vote': vendorStaff,
   'deal.assign': vendorStaff,
   'deal.revoke': vendorStaff,
   'deal.stage': ownFirm,
@@ -58,10 +59,18 @@ export const wordPolicy: Policy<null> = {
   'product.manage': ({ actor }) => actor.side === 'vendor' || 'Only the vendor can do this',
 };
 
-/** Each action on a registration with whether the actor may take it now, or in words why not. */
-export function actionsOn(ctx: Ctx, deal: Deal): Record<Action, Ability> {
+/** What a vote in a chain of approvals decides. */
+const VOTES: readonly Action[] = ['approve', 'reject'];
+
+/**
+ * Each action on a registration with whether the actor may take it now, or in words why not. `turn` is whether its chain
+ * of approvals waits for the actor, null where one decision is enough.
+ */
+export function actionsOn(ctx: Ctx, deal: Deal, turn: true | string | null): Record<Action, Ability> {
   const entries = ACTIONS.map((action) => {
-    const allowed = verdict(ctx, dealPolicy, ACTION_ABILITY[action], deal);
+    const voting = turn !== null && VOTES.includes(action);
+    const may = verdict(ctx, dealPolicy, voting ? 'approval.vote' : ACTION_ABILITY[action], deal);
+    const allowed = may === true && voting ? turn : may;
     const answer = allowed === true ? legality(action, stateOf(deal)) : allowed;
     return [action, answer === true ? { allowed: true } : { allowed: false, reason: answer }] as const;
   });

@@ -71,6 +71,7 @@ export const presentSettings = (ctx: Ctx, row: SettingsRow): z.infer<typeof Deal
   takenFrom: row.taken_from as z.infer<typeof DealSettings>['takenFrom'],
   reviewFrom: row.review_from as z.infer<typeof DealSettings>['reviewFrom'],
   partnerSeesClock: row.partner_sees_clock,
+  partnerSeesMedian: row.partner_sees_median,
   version: row.version,
   abilities: abilities(ctx, wordPolicy, null, ['stage.manage']),
 });

@@ -124,7 +124,12 @@ const linesOf = (row: DealRecord, lines: readonly LineRecord[], purpose: LineRec
     });
 
 /** A registration with everything that its reader may see and do. */
-export function presentDeal(ctx: Ctx, row: DealRecord, lines: readonly LineRecord[]): DealView {
+export function presentDeal(
+  ctx: Ctx,
+  row: DealRecord,
+  lines: readonly LineRecord[],
+  turn: true | string | null,
+): DealView {
   return {
     ...presentSummary(ctx, row),
     contact: { name: row.contact_name, email: row.contact_email, phone: row.contact_phone, title: row.contact_title },
@@ -140,6 +145,6 @@ export function presentDeal(ctx: Ctx, row: DealRecord, lines: readonly LineRecor
     decision: decisionOf(ctx, row),
     protection: protectionOf(row, ctx.clock.now()),
     closing: closingOf(row, lines),
-    abilities: actionsOn(ctx, row),
+    abilities: actionsOn(ctx, row, turn),
   };
 }

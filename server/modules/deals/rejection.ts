@@ -1,5 +1,6 @@
 import { authorize } from '../../kit/authorize.ts';
 import type { Ctx } from '../../kit/context.ts';
+import { chainToDecide, isDecidedBy } from './approvals/decision.ts';
 import { assertFresh, assertLegal, type Deal } from './deal.ts';
 import { emitDeal, reasonTold } from './events.ts';
 import { dealPolicy } from './policy.ts';
@@ -7,6 +8,7 @@ import { lockDeal, updateDeal } from './queries.ts';
 import { requireReason } from './reasons.ts';
 import { syncRegistration } from './registration-index.ts';
 import { decided, firstResponse } from './response-clock.ts';
+import { noteResponse } from './response-times.ts';
 import { dealTiming } from './settings.ts';
 import { cancelDealTimers } from './timers.ts';
 
@@ -15,18 +17,24 @@ export interface RejectionInput {
   note?: string | undefined;
 }
 
-/** Rejects a registration. The reason says whether the partner may correct it and submit again. */
+/**
+ * Rejects a registration. The reason says whether the partner may correct it and submit again. In a chain of approvals one
+ * rejection decides.
+ */
 export async function rejectDeal(ctx: Ctx, id: string, version: number | null, input: RejectionInput): Promise<Deal> {
   const before = await lockDeal(ctx, id);
-  authorize(ctx, dealPolicy, 'deal.decide', before);
+  const chain = await chainToDecide(ctx, before);
   assertFresh(before, version);
   assertLegal(before, 'reject');
   const reason = await requireReason(ctx, 'reject', input.reasonId);
+  await isDecidedBy(ctx, chain, 'reject', input.note);
+  const timing = await dealTiming(ctx);
   const after = await updateDeal(ctx, before, {
     approval_status: 'rejected',
-    ...firstResponse(ctx, before, await dealTiming(ctx)),
+    ...firstResponse(ctx, before, timing),
     ...decided(ctx, reason, input.note),
   });
+  await noteResponse(ctx, before, after, timing.calendar.timeZone);
   await syncRegistration(ctx, after);
   const told = { ...reasonTold(reason), note: input.note ?? null, resubmittable: reason.resubmittable };
   await emitDeal(ctx, 'deal.rejected', { before, after }, told);

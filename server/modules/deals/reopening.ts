@@ -1,6 +1,6 @@
 import { authorize } from '../../kit/authorize.ts';
 import type { Ctx } from '../../kit/context.ts';
-import { requireFreeCustomer } from './approval.ts';
+import { requireFreeCustomer } from './granting.ts';
 import { assertFresh, assertLegal, type Deal } from './deal.ts';
 import { emitDeal } from './events.ts';
 import { replaceLines } from './line-queries.ts';

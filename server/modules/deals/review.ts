@@ -1,7 +1,9 @@
 import { authorize } from '../../kit/authorize.ts';
+import { recallRequest } from '../../kit/approvals/requests.ts';
 import type { Ctx } from '../../kit/context.ts';
 import { invalid } from '../../kit/errors.ts';
 import { roleHas } from '../tenancy/index.ts';
+import { dealApprovals } from './approvals/kind.ts';
 import { assertFresh, assertLegal, type Deal } from './deal.ts';
 import { emitDeal, reasonTold } from './events.ts';
 import { membershipOf } from './membership.ts';
@@ -9,6 +11,7 @@ import { dealPolicy } from './policy.ts';
 import { lockDeal, selectOptionalColleague, updateDeal, updateInternally } from './queries.ts';
 import { optionalReason } from './reasons.ts';
 import { decided, firstResponse } from './response-clock.ts';
+import { noteResponse } from './response-times.ts';
 import { dealTiming } from './settings.ts';
 
 /** Takes a registration into review: the partner cannot change it meanwhile, and whoever starts takes it if nobody has. */
@@ -25,7 +28,10 @@ export async function startReview(ctx: Ctx, id: string, version: number | null):
   return after;
 }
 
-/** Returns a registration to the partner with a question. That is an answer: the response clock stands. */
+/**
+ * Returns a registration to the partner with a question. That is an answer: the response clock stands, and a chain of
+ * approvals ends; it begins anew when the partner has answered.
+ */
 export async function requestInformation(
   ctx: Ctx,
   id: string,
@@ -37,11 +43,14 @@ export async function requestInformation(
   assertFresh(before, version);
   assertLegal(before, 'requestInformation');
   const reason = await optionalReason(ctx, 'return', reasonId);
+  await recallRequest(ctx, dealApprovals, id);
+  const timing = await dealTiming(ctx);
   const after = await updateDeal(ctx, before, {
     approval_status: 'info_requested',
-    ...firstResponse(ctx, before, await dealTiming(ctx)),
+    ...firstResponse(ctx, before, timing),
     ...decided(ctx, reason, note),
   });
+  await noteResponse(ctx, before, after, timing.calendar.timeZone);
   await emitDeal(ctx, 'deal.info_requested', { before, after }, { ...reasonTold(reason), note });
   return after;
 }

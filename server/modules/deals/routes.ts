@@ -3,6 +3,9 @@ import { presentFile } from '../../kit/files/resource.ts';
 import { mount, type Mounted } from '../../kit/http.ts';
 import type { Page } from '../../kit/list-page.ts';
 import { approveDeal } from './approval.ts';
+import { chainRoutes } from './approvals/chain-routes.ts';
+import { promiseRoutes } from './approvals/promise-routes.ts';
+import { turnAt } from './approvals/turn.ts';
 import { attachmentContract } from './attachment.contract.ts';
 import { addAttachments, listAttachments, removeAttachment } from './attachments.ts';
 import { eachDealAlone } from './bulk.ts';
@@ -40,7 +43,8 @@ import { wordRoutes } from './word-routes.ts';
 /** A registration as its reader sees it, after reading or after a verb. */
 async function shown(ctx: Ctx, verb: string | Promise<{ id: string }>): Promise<DealView> {
   const id = typeof verb === 'string' ? verb : (await verb).id;
-  return presentDeal(ctx, await selectDeal(ctx, id), await selectLines(ctx, id));
+  const deal = await selectDeal(ctx, id);
+  return presentDeal(ctx, deal, await selectLines(ctx, id), await turnAt(ctx, deal));
 }
 
 const presented = <R, T>({ items, ...rest }: Page<R>, present: (row: R) => T) => ({
@@ -132,6 +136,8 @@ export const dealRoutes: readonly Mounted[] = [
   registration,
   reading,
   decision,
+  chainRoutes,
+  promiseRoutes,
   outcome,
   conflicts,
   conversation,

@@ -15,6 +15,7 @@ const settingsColumns = (body: SettingsBody) =>
     taken_from: body.takenFrom,
     review_from: body.reviewFrom,
     partner_sees_clock: body.partnerSeesClock,
+    partner_sees_median: body.partnerSeesMedian,
   });
 
 export const settingsRoutes: Mounted = mount(dealSettingsContract, {

@@ -22,6 +22,8 @@ export const DealSettings = z
     reviewFrom: z.enum(['possible', 'likely', 'same']),
     /** Whether partners see until when an answer is promised. */
     partnerSeesClock: z.boolean(),
+    /** Whether partners see how fast the vendor answered lately. */
+    partnerSeesMedian: z.boolean(),
     version: Version,
     abilities: abilitiesOf('stage.manage'),
   })

@@ -20,6 +20,7 @@ const usual = (ctx: Ctx): SettingsRow => ({
   taken_from: 'same',
   review_from: 'possible',
   partner_sees_clock: true,
+  partner_sees_median: true,
   updated_at: new Date(0),
   version: 1,
 });

@@ -1,8 +1,11 @@
+import { recallRequest } from '../../kit/approvals/requests.ts';
 import { localDay } from '../../kit/calendar.ts';
 import { authorize } from '../../kit/authorize.ts';
 import type { Ctx } from '../../kit/context.ts';
 import { invalid } from '../../kit/errors.ts';
 import { selectPartner } from '../partners/index.ts';
+import { dealApprovals } from './approvals/kind.ts';
+import { startApproval } from './approvals/routing.ts';
 import { lockCustomer, recordCheck } from './conflict.ts';
 import { assertFresh, assertLegal, missingForSubmission, type Deal } from './deal.ts';
 import { emitDeal, reasonTold } from './events.ts';
@@ -52,6 +55,7 @@ export async function submitDeal(ctx: Ctx, id: string, version: number | null): 
     { again: before.submitted_at !== null, onBehalf: after.on_behalf },
   );
   await emitDeal(ctx, 'deal.checked', { before, after }, check.told);
+  await startApproval(ctx, after);
   return after;
 }
 
@@ -89,6 +93,7 @@ export async function withdrawDeal(
   assertFresh(before, version);
   assertLegal(before, 'withdraw');
   const reason = await optionalReason(ctx, 'withdraw', reasonId);
+  await recallRequest(ctx, dealApprovals, id);
   const after = await updateDeal(ctx, before, {
     approval_status: 'withdrawn',
     ...decided(ctx, reason, note),

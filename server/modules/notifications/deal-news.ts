@@ -83,6 +83,7 @@ export async function paramsOf(ctx: Ctx, event: StoredEvent, deal: DealFacts): P
     actor: event.actor.kind === 'system' ? null : excerpt(event.actor.name, 200),
     reason: reasonOf(data),
     note: await noteOf(ctx, event),
+    step: null,
     until: deal.expires_at && localDay(deal.expires_at, await selectTimeZone(ctx)),
     daysLeft: typeof data['daysLeft'] === 'number' ? data['daysLeft'] : null,
     discountBasisPoints: deal.discount_basis_points,

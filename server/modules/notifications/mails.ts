@@ -3,12 +3,13 @@ import { queueMail } from '../../kit/mail/queue.ts';
 import { mailTemplate, type MailTemplate } from '../../kit/mail/template.ts';
 import type { NotificationParams } from './contract.ts';
 import { KIND_NAMES, type KindName } from './kinds.ts';
+import { APPROVAL_TEXTS } from './mail-texts-approval.ts';
 import { DECISION_TEXTS } from './mail-texts-decision.ts';
 import { LATER_TEXTS } from './mail-texts-later.ts';
 import { mailData, PLACEHOLDERS, type MailWording } from './mail-words.ts';
 import { selectLocales, type Member } from './people-queries.ts';
 
-const WORDINGS: Readonly<Record<KindName, MailWording>> = { ...DECISION_TEXTS, ...LATER_TEXTS };
+const WORDINGS: Readonly<Record<KindName, MailWording>> = { ...DECISION_TEXTS, ...APPROVAL_TEXTS, ...LATER_TEXTS };
 
 function templateOf(kind: KindName): MailTemplate {
   const { name, uses, en, de } = WORDINGS[kind];

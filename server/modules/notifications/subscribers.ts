@@ -1,6 +1,7 @@
 /** What wakes this module: events of registrations and of people. Each runs at least once and tells everybody once. */
 import type { Ctx } from '../../kit/context.ts';
 import type { StoredEvent, Subscriber } from '../../kit/events.ts';
+import { approvalSubscriber } from './approval-news.ts';
 import { audienceOf, type DealPeople } from './audience.ts';
 import { DEAL_EVENT_TYPES, kindOf, linkToDeal, paramsOf } from './deal-news.ts';
 import type { KindName } from './kinds.ts';
@@ -63,5 +64,6 @@ async function tellAboutPerson(ctx: Ctx, event: StoredEvent): Promise<void> {
 
 export const notificationSubscribers: readonly Subscriber[] = [
   { name: 'notifications.deals', types: DEAL_EVENT_TYPES, run: tellAboutDeal },
+  approvalSubscriber,
   { name: 'notifications.people', types: ['person.joined'], run: tellAboutPerson },
 ];

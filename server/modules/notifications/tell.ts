@@ -25,6 +25,7 @@ export const NOTHING: NotificationParams = {
   actor: null,
   reason: null,
   note: null,
+  step: null,
   until: null,
   daysLeft: null,
   discountBasisPoints: null,

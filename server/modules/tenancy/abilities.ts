@@ -31,6 +31,9 @@ export const ABILITIES = {
   'deal.import': [...administrators, 'partner_administrator'],
   'deal.export': [...vendor, 'partner_administrator', 'partner_sales', 'partner_finance'],
 
+  'approval.vote': [...managers, 'finance'],
+  'approval.manage': administrators,
+
   'conflict.check': [...managers, ...sellers],
   'conflict.evidence': managers,
 

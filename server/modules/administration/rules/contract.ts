@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Money, Timestamp, endpoint, line } from '../../../kit/contract.ts';
 import { Condition } from '../../../kit/rules/condition.ts';
+import { AttributeName, Explanation, RuleVerdict } from '../../../kit/rules/explanation.contract.ts';
 
 const rules = { tag: 'rules', ability: 'rule.manage', scope: 'tenant' } as const;
 
@@ -8,8 +9,6 @@ const CatalogueName = z
   .string()
   .max(60)
   .regex(/^[a-z][a-z0-9_.]*$/, 'must be the name of a catalogue');
-
-const AttributeName = z.string().max(250);
 
 /** One attribute that rules of a catalogue may speak about. */
 const Attribute = z
@@ -42,35 +41,11 @@ const RuleCase = z.strictObject({
 });
 export type RuleCase = z.infer<typeof RuleCase>;
 
-const Verdict = z.enum(['met', 'not_met', 'unknown']);
-
-const Actual = z.strictObject({
-  attribute: AttributeName,
-  label: z.string().max(200),
-  text: z.string().max(100_000),
-  known: z.boolean(),
-});
-
-/** One node of the answer to "why": the clause in words, what the facts say, and whether the verdict hangs on it. */
-const Explanation = z
-  .strictObject({
-    kind: z.enum(['all', 'any', 'not', 'clause']),
-    verdict: Verdict,
-    decided: z.boolean(),
-    text: z.string().max(10_000),
-    actual: z.array(Actual).max(100),
-    problem: z.string().max(1000).optional(),
-    get parts() {
-      return z.array(Explanation).max(300);
-    },
-  })
-  .meta({ id: 'RuleExplanation' });
-
 const CaseResult = z.strictObject({
   name: z.string().max(200),
   expected: z.boolean(),
   passed: z.boolean(),
-  verdict: Verdict,
+  verdict: RuleVerdict,
   explanation: Explanation,
 });
 

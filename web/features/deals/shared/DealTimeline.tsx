@@ -16,7 +16,7 @@ import { useEventWords } from './useEventWords.ts';
 /** What is typed into a draft is saved every few seconds; that is no news. */
 const NO_NEWS = new Set(['deal.draft_saved']);
 /** The engine does it, whoever caused it. */
-const BY_ITSELF = new Set(['deal.checked']);
+const BY_ITSELF = new Set(['deal.checked', 'approval.requested', 'approval.asked', 'approval.recalled']);
 
 export const timelineQuery = (dealId: string) =>
   pagesFor(dealsContract.readTimeline, { params: { dealId }, query: {} });

@@ -4,20 +4,26 @@ import {
   IconArrowBackUp,
   IconArrowsSplit2,
   IconBan,
+  IconBinaryTree,
   IconCircleX,
   IconClock,
+  IconClockExclamation,
   IconEye,
   IconLock,
   IconMessage,
   IconPaperclip,
   IconPencil,
+  IconPlayerTrackNext,
   IconProgress,
   IconRefresh,
   IconSend,
   IconShieldCheck,
   IconShieldExclamation,
+  IconThumbUp,
   IconTrophy,
   IconUserCheck,
+  IconUserQuestion,
+  IconUserShare,
 } from '@tabler/icons-react';
 import type { Tone } from '../../../ui/state/tones.ts';
 
@@ -35,6 +41,14 @@ const LOOKS: Readonly<Record<string, EventLook>> = {
   review_started: { icon: IconEye, tone: 'amber' },
   info_requested: { icon: IconArrowBackUp, tone: 'amber' },
   approved: { icon: IconShieldCheck, tone: 'green' },
+  approval_requested: { icon: IconBinaryTree, tone: 'blue' },
+  approval_asked: { icon: IconUserQuestion, tone: 'amber' },
+  approval_voted: { icon: IconThumbUp, tone: 'blue' },
+  approval_delegated: { icon: IconUserShare, tone: 'grey' },
+  approval_reassigned: { icon: IconUserShare, tone: 'grey' },
+  approval_skipped: { icon: IconPlayerTrackNext, tone: 'grey' },
+  approval_escalated: { icon: IconClockExclamation, tone: 'red' },
+  approval_recalled: { icon: IconArrowBackUp, tone: 'grey' },
   conflict_overridden: { icon: IconShieldExclamation, tone: 'violet' },
   rejected: { icon: IconCircleX, tone: 'red' },
   withdrawn: { icon: IconArrowBackUp, tone: 'grey' },
@@ -52,6 +66,6 @@ const LOOKS: Readonly<Record<string, EventLook>> = {
 
 /** Look of an event such as `deal.approved`; files have the paper clip, anything unknown is grey. */
 export function eventLook(type: string): EventLook {
-  const key = type.replace(/^deal\./, '');
+  const key = type.replace(/^deal\./, '').replace('.', '_');
   return LOOKS[key] ?? { icon: key.startsWith('file_') ? IconPaperclip : IconPencil, tone: 'grey' };
 }

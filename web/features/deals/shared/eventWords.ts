@@ -43,8 +43,8 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     values: { count: figure(candidates) },
   }),
   candidate_judged: ({ label, judgement }) => ({ key: `judged_${text(judgement)}`, values: { label: text(label) } }),
-  approved: (_told, { format }, after) => ({
-    key: 'approved',
+  approved: ({ automatic }, { format }, after) => ({
+    key: automatic ? 'approved_automatically' : 'approved',
     values: { until: text(after['expiresAt']) && format.day(text(after['expiresAt'])) },
   }),
   rejected: ({ resubmittable }) => plain(resubmittable ? 'rejected_open' : 'rejected_final')(),
@@ -70,11 +70,37 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   commented_internally: plain('commented'),
 };
 
+/** What happens in a chain of approvals. */
+const APPROVAL_TELLERS: Readonly<Record<string, Teller>> = {
+  approval_requested: ({ rule, steps }, { format }) => ({
+    key: rule ? 'approval_requested_rule' : 'approval_requested',
+    values: { rule: text(rule), steps: format.list(names(steps)) },
+  }),
+  approval_asked: (told, { format }) => ({
+    key: names(told['names']).length > 0 ? 'approval_asked' : 'approval_asked_nobody',
+    values: { step: text(told['step']), names: format.list(names(told['names'])) },
+  }),
+  approval_voted: ({ step, vote, instead }, { format }) => ({
+    key: `approval_voted_${text(vote)}${names(instead).length > 0 ? '_instead' : ''}`,
+    values: { step: text(step), instead: format.list(names(instead)) },
+  }),
+  approval_delegated: ({ step, to }) => ({ key: 'approval_delegated', values: { step: text(step), to: text(to) } }),
+  approval_reassigned: ({ step, from, to }) => ({
+    key: 'approval_reassigned',
+    values: { step: text(step), from: text(from), to: text(to) },
+  }),
+  approval_skipped: ({ step }) => ({ key: 'approval_skipped', values: { step: text(step) } }),
+  approval_escalated: (told, { format }) => ({
+    key: names(told['names']).length > 0 ? 'approval_escalated' : 'approval_escalated_nobody',
+    values: { step: text(told['step']), level: figure(told['level']), names: format.list(names(told['names'])) },
+  }),
+};
+
 /** Words of an event; events that this table does not name say only what they are. */
 export function wordsOf(entry: Pick<DealTimelineEntry, 'type' | 'data' | 'after'>, context: EventContext): EventWords {
   const told = record(entry.data);
-  const key = entry.type.replace(/^deal\./, '');
-  const words = TELLERS[key]?.(told, context, record(entry.after)) ?? { key, values: {} };
+  const key = entry.type.replace(/^deal\./, '').replace('.', '_');
+  const words = (TELLERS[key] ?? APPROVAL_TELLERS[key])?.(told, context, record(entry.after)) ?? { key, values: {} };
   return { ...words, said: saidIn(told, context) };
 }
 

@@ -4,6 +4,7 @@ import {
   IconBan,
   IconCircleX,
   IconClock,
+  IconClockExclamation,
   IconEye,
   IconHourglassLow,
   IconLock,
@@ -14,6 +15,8 @@ import {
   IconTrophy,
   IconUserCheck,
   IconUserPlus,
+  IconUserQuestion,
+  IconUserShare,
 } from '@tabler/icons-react';
 import type { Tone } from '../../../ui/state/tones.ts';
 import type { KindName } from '../queries.ts';
@@ -29,6 +32,9 @@ export const LOOKS: Readonly<Record<KindName, Look>> = {
   deal_assigned: { tone: 'amber', icon: IconUserCheck },
   deal_review_started: { tone: 'amber', icon: IconEye },
   deal_info_requested: { tone: 'amber', icon: IconArrowBackUp },
+  approval_asked: { tone: 'amber', icon: IconUserQuestion },
+  approval_handed: { tone: 'amber', icon: IconUserShare },
+  approval_escalated: { tone: 'red', icon: IconClockExclamation },
   deal_approved: { tone: 'green', icon: IconShieldCheck },
   deal_rejected: { tone: 'red', icon: IconCircleX },
   deal_withdrawn: { tone: 'grey', icon: IconArrowBackUp },

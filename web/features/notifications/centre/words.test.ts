@@ -15,6 +15,7 @@ const params: Notification['params'] = {
   actor: 'Sam Torres',
   reason: null,
   note: null,
+  step: null,
   until: null,
   daysLeft: null,
   discountBasisPoints: null,

@@ -22,7 +22,7 @@ export function wordsOf(
   format: Formats,
   language: string,
 ): Words {
-  const { actor, customer, partner, reason, until, daysLeft, discountBasisPoints, amount, number, note } = params;
+  const { actor, customer, partner, reason, until, daysLeft, discountBasisPoints, amount, number, note, step } = params;
   const names = {
     actor: actor ?? t('notifications.centre.somebody'),
     customer: customer ?? t('notifications.centre.some_customer'),
@@ -31,6 +31,7 @@ export function wordsOf(
   const reasonWords = reason && (language.startsWith('de') ? reason.de : reason.en);
   const details = [
     reasonWords,
+    step,
     kind === 'deal_approved' && until && t('notifications.centre.detail.until', { day: format.day(until) }),
     kind === 'deal_approved' &&
       discountBasisPoints &&

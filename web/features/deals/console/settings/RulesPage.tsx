@@ -64,6 +64,12 @@ function ResponseRules({ form }: { form: RuleForm }) {
         label={t('deals.console.setup.rules.clock')}
         description={t('deals.console.setup.rules.clock_help')}
       />
+      <Switch
+        key={form.key('partnerSeesMedian')}
+        {...form.getInputProps('partnerSeesMedian', { type: 'checkbox' })}
+        label={t('deals.console.setup.rules.median')}
+        description={t('deals.console.setup.rules.median_help')}
+      />
     </FormSection>
   );
 }

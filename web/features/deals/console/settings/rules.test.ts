@@ -9,6 +9,7 @@ const settings = {
   takenFrom: 'same' as const,
   reviewFrom: 'possible' as const,
   partnerSeesClock: true,
+  partnerSeesMedian: true,
   version: 1,
   abilities: { 'stage.manage': { allowed: true } },
 };

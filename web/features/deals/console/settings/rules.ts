@@ -13,6 +13,7 @@ export interface RuleValues {
   takenFrom: Settings['takenFrom'];
   reviewFrom: Settings['reviewFrom'];
   partnerSeesClock: boolean;
+  partnerSeesMedian: boolean;
 }
 
 export const valuesOf = (settings: Settings): RuleValues => ({
@@ -23,6 +24,7 @@ export const valuesOf = (settings: Settings): RuleValues => ({
   takenFrom: settings.takenFrom,
   reviewFrom: settings.reviewFrom,
   partnerSeesClock: settings.partnerSeesClock,
+  partnerSeesMedian: settings.partnerSeesMedian,
 });
 
 /** Days as they were typed or picked: whole, within the limits, each once, the longest first. */
@@ -40,4 +42,5 @@ export const bodyOf = (values: RuleValues) => ({
   takenFrom: values.takenFrom,
   reviewFrom: values.reviewFrom,
   partnerSeesClock: values.partnerSeesClock,
+  partnerSeesMedian: values.partnerSeesMedian,
 });

@@ -210,6 +210,230 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON public.api_keys TO millrace_app;
 GRANT SELECT ON public.api_keys TO millrace_system;
 GRANT UPDATE (last_used_at) ON public.api_keys TO millrace_system;
 
+CREATE TABLE public.approval_policies (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  number integer NOT NULL,
+  definition jsonb NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  note text,
+  created_by_name text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  withdrawn_at timestamp with time zone,
+  CONSTRAINT approval_policies_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT approval_policies_tenant_id_kind_number_key UNIQUE (tenant_id, kind, number),
+  CONSTRAINT approval_policies_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT approval_policies_check CHECK ((withdrawn_at < starts_at)),
+  CONSTRAINT approval_policies_created_by_name_check CHECK ((length(created_by_name) <= 200)),
+  CONSTRAINT approval_policies_definition_check CHECK ((jsonb_typeof(definition) = 'object'::text)),
+  CONSTRAINT approval_policies_kind_check CHECK ((kind ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
+  CONSTRAINT approval_policies_note_check CHECK (((length(note) >= 1) AND (length(note) <= 2000))),
+  CONSTRAINT approval_policies_number_check CHECK ((number >= 1))
+);
+ALTER TABLE public.approval_policies ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.approval_policies FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.approval_policies AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.approval_policies AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.approval_policies AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.approval_policies AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.approval_policies TO millrace_app;
+
+CREATE TABLE public.approval_requests (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  subject_kind text NOT NULL,
+  subject_id uuid NOT NULL,
+  about jsonb NOT NULL,
+  policy_number integer NOT NULL,
+  rule_name text,
+  trace jsonb NOT NULL,
+  shows_names boolean NOT NULL,
+  state text NOT NULL,
+  submitted_by uuid,
+  owner_id uuid,
+  opened_at timestamp with time zone NOT NULL,
+  closed_at timestamp with time zone,
+  CONSTRAINT approval_requests_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT approval_requests_tenant_id_owner_id_fkey FOREIGN KEY (tenant_id, owner_id) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT approval_requests_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT approval_requests_tenant_id_submitted_by_fkey FOREIGN KEY (tenant_id, submitted_by) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT approval_requests_about_check CHECK ((jsonb_typeof(about) = 'object'::text)),
+  CONSTRAINT approval_requests_check CHECK (((state = 'waiting'::text) = (closed_at IS NULL))),
+  CONSTRAINT approval_requests_policy_number_check CHECK ((policy_number >= 1)),
+  CONSTRAINT approval_requests_rule_name_check CHECK (((length(rule_name) >= 1) AND (length(rule_name) <= 120))),
+  CONSTRAINT approval_requests_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'approved'::text, 'rejected'::text, 'recalled'::text]))),
+  CONSTRAINT approval_requests_subject_kind_check CHECK ((subject_kind ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
+  CONSTRAINT approval_requests_trace_check CHECK ((jsonb_typeof(trace) = 'array'::text))
+);
+CREATE INDEX approval_requests_of_subject ON public.approval_requests USING btree (tenant_id, subject_id, id);
+CREATE UNIQUE INDEX approval_requests_one_waiting ON public.approval_requests USING btree (tenant_id, subject_kind, subject_id) WHERE (state = 'waiting'::text);
+ALTER TABLE public.approval_requests ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.approval_requests FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.approval_requests AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.approval_requests AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.approval_requests TO millrace_app;
+
+CREATE TABLE public.approval_seats (
+  tenant_id uuid NOT NULL,
+  step_id uuid NOT NULL,
+  membership_id uuid NOT NULL,
+  slot integer NOT NULL,
+  partner_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  name text NOT NULL,
+  source text NOT NULL,
+  state text NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  CONSTRAINT approval_seats_pkey PRIMARY KEY (tenant_id, step_id, membership_id, slot),
+  CONSTRAINT approval_seats_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT approval_seats_tenant_id_step_id_fkey FOREIGN KEY (tenant_id, step_id) REFERENCES approval_steps(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT approval_seats_name_check CHECK ((length(name) <= 200)),
+  CONSTRAINT approval_seats_slot_check CHECK (((slot >= 0) AND (slot <= 19))),
+  CONSTRAINT approval_seats_source_check CHECK ((source = ANY (ARRAY['chain'::text, 'fallback'::text, 'delegated'::text, 'reassigned'::text, 'escalated'::text]))),
+  CONSTRAINT approval_seats_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'handed'::text, 'closed'::text])))
+);
+CREATE INDEX approval_seats_asked ON public.approval_seats USING btree (tenant_id, membership_id, subject_id) WHERE (state = 'asked'::text);
+ALTER TABLE public.approval_seats ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.approval_seats FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.approval_seats AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.approval_seats AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.approval_seats TO millrace_app;
+
+CREATE TABLE public.approval_stand_ins (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  membership_id uuid NOT NULL,
+  stand_in_id uuid NOT NULL,
+  from_day date,
+  until_day date,
+  starts_at timestamp with time zone,
+  ends_at timestamp with time zone,
+  note text,
+  created_by_name text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT approval_stand_ins_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT approval_stand_ins_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT approval_stand_ins_tenant_id_stand_in_id_fkey FOREIGN KEY (tenant_id, stand_in_id) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT approval_stand_ins_check CHECK ((membership_id <> stand_in_id)),
+  CONSTRAINT approval_stand_ins_check1 CHECK ((until_day >= from_day)),
+  CONSTRAINT approval_stand_ins_check2 CHECK ((((from_day IS NULL) = (until_day IS NULL)) AND ((from_day IS NULL) = (starts_at IS NULL)) AND ((from_day IS NULL) = (ends_at IS NULL)))),
+  CONSTRAINT approval_stand_ins_created_by_name_check CHECK ((length(created_by_name) <= 200)),
+  CONSTRAINT approval_stand_ins_note_check CHECK (((length(note) >= 1) AND (length(note) <= 500)))
+);
+CREATE INDEX approval_stand_ins_by_stand_in ON public.approval_stand_ins USING btree (tenant_id, stand_in_id) WHERE (ended_at IS NULL);
+CREATE INDEX approval_stand_ins_of_person ON public.approval_stand_ins USING btree (tenant_id, membership_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX approval_stand_ins_one_backup ON public.approval_stand_ins USING btree (tenant_id, membership_id) WHERE ((from_day IS NULL) AND (ended_at IS NULL));
+ALTER TABLE public.approval_stand_ins ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.approval_stand_ins FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.approval_stand_ins AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.approval_stand_ins AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.approval_stand_ins TO millrace_app;
+
+CREATE TABLE public.approval_steps (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  stage integer NOT NULL,
+  name text NOT NULL,
+  mode text NOT NULL,
+  approvers jsonb NOT NULL,
+  sla_minutes integer NOT NULL,
+  state text NOT NULL,
+  opened_at timestamp with time zone,
+  due_at timestamp with time zone,
+  seated_at timestamp with time zone,
+  escalated integer,
+  closed_at timestamp with time zone,
+  CONSTRAINT approval_steps_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT approval_steps_tenant_id_request_id_position_key UNIQUE (tenant_id, request_id, "position"),
+  CONSTRAINT approval_steps_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES approval_requests(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT approval_steps_approvers_check CHECK ((jsonb_typeof(approvers) = 'array'::text)),
+  CONSTRAINT approval_steps_check CHECK (((state <> 'active'::text) OR ((opened_at IS NOT NULL) AND (due_at IS NOT NULL)))),
+  CONSTRAINT approval_steps_check1 CHECK (((state = ANY (ARRAY['pending'::text, 'active'::text])) = (closed_at IS NULL))),
+  CONSTRAINT approval_steps_escalated_check CHECK ((escalated = ANY (ARRAY[80, 100]))),
+  CONSTRAINT approval_steps_mode_check CHECK ((mode = ANY (ARRAY['any'::text, 'all'::text]))),
+  CONSTRAINT approval_steps_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  CONSTRAINT approval_steps_position_check CHECK ((("position" >= 0) AND ("position" <= 19))),
+  CONSTRAINT approval_steps_sla_minutes_check CHECK (((sla_minutes >= 1) AND (sla_minutes <= 60000))),
+  CONSTRAINT approval_steps_stage_check CHECK (((stage >= 0) AND (stage <= 19))),
+  CONSTRAINT approval_steps_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'active'::text, 'approved'::text, 'rejected'::text, 'skipped'::text, 'cancelled'::text])))
+);
+ALTER TABLE public.approval_steps ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.approval_steps FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.approval_steps AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.approval_steps AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.approval_steps TO millrace_app;
+
+CREATE TABLE public.approval_votes (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  step_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  act text NOT NULL,
+  membership_id uuid,
+  name text NOT NULL,
+  for_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+  for_names text[] DEFAULT '{}'::text[] NOT NULL,
+  to_name text,
+  note text,
+  cast_at timestamp with time zone NOT NULL,
+  CONSTRAINT approval_votes_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT approval_votes_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT approval_votes_tenant_id_step_id_fkey FOREIGN KEY (tenant_id, step_id) REFERENCES approval_steps(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT approval_votes_act_check CHECK ((act = ANY (ARRAY['approve'::text, 'reject'::text, 'delegate'::text, 'reassign'::text, 'skip'::text, 'recall'::text, 'escalate'::text]))),
+  CONSTRAINT approval_votes_for_ids_check CHECK ((cardinality(for_ids) <= 50)),
+  CONSTRAINT approval_votes_for_names_check CHECK ((cardinality(for_names) <= 50)),
+  CONSTRAINT approval_votes_name_check CHECK ((length(name) <= 200)),
+  CONSTRAINT approval_votes_note_check CHECK (((length(note) >= 1) AND (length(note) <= 2000))),
+  CONSTRAINT approval_votes_to_name_check CHECK ((length(to_name) <= 200))
+);
+CREATE INDEX approval_votes_of_step ON public.approval_votes USING btree (tenant_id, step_id, id);
+CREATE UNIQUE INDEX approval_votes_once ON public.approval_votes USING btree (tenant_id, step_id, membership_id) WHERE (act = ANY (ARRAY['approve'::text, 'reject'::text]));
+ALTER TABLE public.approval_votes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.approval_votes FORCE ROW LEVEL SECURITY;
+CREATE POLICY never_deleted ON public.approval_votes AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING (false);
+CREATE POLICY never_updated ON public.approval_votes AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING (false);
+CREATE POLICY partner_fence ON public.approval_votes AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.approval_votes AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.approval_votes TO millrace_app;
+
 CREATE TABLE public.audit_heads (
   tenant_id uuid NOT NULL,
   seq bigint NOT NULL,
@@ -378,6 +602,28 @@ CREATE POLICY tenant_fence ON public.deal_lines AS PERMISSIVE FOR ALL TO millrac
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_lines TO millrace_app;
 
+CREATE TABLE public.deal_response_times (
+  tenant_id uuid NOT NULL,
+  day date NOT NULL,
+  minutes integer NOT NULL,
+  answers integer NOT NULL,
+  CONSTRAINT deal_response_times_pkey PRIMARY KEY (tenant_id, day, minutes),
+  CONSTRAINT deal_response_times_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT deal_response_times_answers_check CHECK ((answers >= 1)),
+  CONSTRAINT deal_response_times_minutes_check CHECK ((minutes >= 0))
+);
+ALTER TABLE public.deal_response_times ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_response_times FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.deal_response_times AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.deal_response_times AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.deal_response_times AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.deal_response_times AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_response_times TO millrace_app;
+
 CREATE TABLE public.deal_settings (
   tenant_id uuid NOT NULL,
   number_prefix text DEFAULT 'D-'::text NOT NULL,
@@ -389,6 +635,7 @@ CREATE TABLE public.deal_settings (
   partner_sees_clock boolean DEFAULT true NOT NULL,
   updated_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  partner_sees_median boolean DEFAULT true NOT NULL,
   CONSTRAINT deal_settings_pkey PRIMARY KEY (tenant_id),
   CONSTRAINT deal_settings_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
   CONSTRAINT deal_settings_draft_keep_days_check CHECK (((draft_keep_days >= 1) AND (draft_keep_days <= 1095))),

@@ -79,6 +79,99 @@ export interface ApiKeys {
   tenant_id: string;
 }
 
+export interface ApprovalPolicies {
+  created_at: Timestamp;
+  created_by_name: string;
+  definition: Json;
+  id: string;
+  kind: string;
+  note: string | null;
+  number: number;
+  starts_at: Timestamp;
+  tenant_id: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface ApprovalRequests {
+  about: Json;
+  closed_at: Timestamp | null;
+  id: string;
+  opened_at: Timestamp;
+  owner_id: string | null;
+  partner_id: string;
+  policy_number: number;
+  rule_name: string | null;
+  shows_names: boolean;
+  state: string;
+  subject_id: string;
+  subject_kind: string;
+  submitted_by: string | null;
+  tenant_id: string;
+  trace: Json;
+}
+
+export interface ApprovalSeats {
+  asked_at: Timestamp;
+  membership_id: string;
+  name: string;
+  partner_id: string;
+  slot: number;
+  source: string;
+  state: string;
+  step_id: string;
+  subject_id: string;
+  tenant_id: string;
+}
+
+export interface ApprovalStandIns {
+  created_at: Timestamp;
+  created_by_name: string;
+  ended_at: Timestamp | null;
+  ends_at: Timestamp | null;
+  from_day: string | null;
+  id: string;
+  membership_id: string;
+  note: string | null;
+  stand_in_id: string;
+  starts_at: Timestamp | null;
+  tenant_id: string;
+  until_day: string | null;
+}
+
+export interface ApprovalSteps {
+  approvers: Json;
+  closed_at: Timestamp | null;
+  due_at: Timestamp | null;
+  escalated: number | null;
+  id: string;
+  mode: string;
+  name: string;
+  opened_at: Timestamp | null;
+  partner_id: string;
+  position: number;
+  request_id: string;
+  seated_at: Timestamp | null;
+  sla_minutes: number;
+  stage: number;
+  state: string;
+  tenant_id: string;
+}
+
+export interface ApprovalVotes {
+  act: string;
+  cast_at: Timestamp;
+  for_ids: Generated<string[]>;
+  for_names: Generated<string[]>;
+  id: string;
+  membership_id: string | null;
+  name: string;
+  note: string | null;
+  partner_id: string;
+  step_id: string;
+  tenant_id: string;
+  to_name: string | null;
+}
+
 export interface AuditHeads {
   hash: string;
   seq: Int8;
@@ -227,6 +320,13 @@ export interface DealLines {
   unit_price_minor: Int8;
 }
 
+export interface DealResponseTimes {
+  answers: number;
+  day: string;
+  minutes: number;
+  tenant_id: string;
+}
+
 export interface Deals {
   amount_minor: Int8 | null;
   approval_status: Generated<string>;
@@ -297,6 +397,7 @@ export interface DealSettings {
   draft_keep_days: Generated<number>;
   number_prefix: Generated<string>;
   partner_sees_clock: Generated<boolean>;
+  partner_sees_median: Generated<boolean>;
   reminder_days: Generated<number[]>;
   response_minutes: number | null;
   review_from: Generated<string>;
@@ -875,6 +976,12 @@ export interface Timers {
 export interface DB {
   accounts: Accounts;
   api_keys: ApiKeys;
+  approval_policies: ApprovalPolicies;
+  approval_requests: ApprovalRequests;
+  approval_seats: ApprovalSeats;
+  approval_stand_ins: ApprovalStandIns;
+  approval_steps: ApprovalSteps;
+  approval_votes: ApprovalVotes;
   audit_heads: AuditHeads;
   audit_seals: AuditSeals;
   audit_verifications: AuditVerifications;
@@ -888,6 +995,7 @@ export interface DB {
   deal_candidates: DealCandidates;
   deal_comments: DealComments;
   deal_lines: DealLines;
+  deal_response_times: DealResponseTimes;
   deal_settings: DealSettings;
   deal_stages: DealStages;
   deal_types: DealTypes;

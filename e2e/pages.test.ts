@@ -24,6 +24,7 @@ const CONSOLE = [
   paths.console.home(),
   paths.console.inbox(),
   paths.console.deals(),
+  paths.console.board(),
   paths.console.partners(),
   paths.console.newPartner(),
   paths.console.contacts(),
@@ -45,7 +46,13 @@ const CONSOLE = [
   paths.console.imports(),
   paths.console.notifications(),
 ];
-const PORTAL = [paths.portal.home(), paths.portal.deals(), paths.portal.newDeal(), paths.portal.company()];
+const PORTAL = [
+  paths.portal.home(),
+  paths.portal.deals(),
+  paths.portal.board(),
+  paths.portal.newDeal(),
+  paths.portal.company(),
+];
 
 async function tour(email: string, pages: readonly string[], look: Look): Promise<string[]> {
   const visitor = await Visitor.open(browser, server.origin, look);

@@ -18,6 +18,7 @@ export const paths = {
     home: () => '/console',
     inbox: () => '/console/inbox',
     deals: () => '/console/deals',
+    board: () => '/console/deals/board',
     newDeal: () => '/console/deals/new',
     deal: (dealId: string) => `/console/deals/${part(dealId)}`,
     decision: (dealId: string) => `/console/deals/${part(dealId)}/decision`,

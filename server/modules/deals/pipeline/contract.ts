@@ -57,7 +57,7 @@ const rolledUp = filters
   .pick({ status: true, outcome: true, partnerId: true, stageId: true, currency: true })
   .meta({ description: 'Filters that sums are kept for' });
 
-const pipeline = { tag: 'pipeline', scope: 'partner', method: 'GET', ability: 'deal.read' } as const;
+const pipeline = { tag: 'deals', scope: 'partner', method: 'GET', ability: 'deal.read' } as const;
 const OPEN =
   'Without `status` and `outcome` it is the open pipeline: submitted, in review, returned, approved or expired, neither won nor lost.';
 

@@ -5,6 +5,7 @@ import { page } from '../../../page.tsx';
 export const consoleRoutes = (parent: AnyRoute) => [
   page(parent, 'inbox', () => import('./inbox/InboxPage.tsx')),
   page(parent, 'deals', () => import('./list/DealsPage.tsx')),
+  page(parent, 'deals/board', () => import('./board/BoardPage.tsx'), { ownSearch: true }),
   page(parent, 'deals/new', () => import('./register/NewDealPage.tsx')),
   page(parent, 'deals/$dealId', () => import('./record/DealPage.tsx')),
   page(parent, 'deals/$dealId/decision', () => import('./decision/DecisionPage.tsx')),

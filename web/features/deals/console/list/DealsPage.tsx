@@ -1,10 +1,10 @@
-import { IconPlus, IconShieldCheck } from '@tabler/icons-react';
+import { IconLayoutKanban, IconPlus, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
 import { definePage, prefetch } from '../../../../page.tsx';
 import { paths } from '../../../../paths.ts';
 import { EmptyState } from '../../../../ui/feedback/EmptyState.tsx';
-import { LinkButton } from '../../../../ui/link/links.tsx';
+import { LinkButton, LinkIcon } from '../../../../ui/link/links.tsx';
 import { List } from '../../../../ui/list/List.tsx';
 import { loadList } from '../../../../ui/list/spec.ts';
 import { requireSession, useMay, useSession } from '../../../session/session.ts';
@@ -36,7 +36,14 @@ function DealsPage() {
       <List
         spec={dealList(tenant.currency)}
         href={(deal) => paths.console.deal(deal.id)}
-        actions={mayRegister && register}
+        actions={
+          <>
+            <LinkIcon to={paths.console.board()} size="lg" variant="default" label={t('deals.board.open')}>
+              <IconLayoutKanban size={18} stroke={1.75} />
+            </LinkIcon>
+            {mayRegister && register}
+          </>
+        }
         bulk={actions}
         exportFrom={dealsContract.exportDeals}
         empty={

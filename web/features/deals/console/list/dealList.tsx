@@ -15,6 +15,23 @@ export function dealList(currency: string): DealListSpec {
   return known;
 }
 
+const boards = new Map<string, DealListSpec>();
+
+/** The same list as a board: its tabs show what is open, and a column begins with what closes next. */
+export function boardList(currency: string): DealListSpec {
+  const known = boards.get(currency) ?? { ...dealList(currency), sort: 'closeDate', views: BOARD_VIEWS };
+  boards.set(currency, known);
+  return known;
+}
+
+const BOARD_VIEWS = {
+  all: '',
+  mine: 'assignedTo=in:me',
+  waiting: 'status=in:submitted,under_review',
+  protected: 'status=in:approved',
+  expiring: 'status=in:approved&expiresAt=next:14',
+};
+
 const listIn = (currency: string): DealListSpec =>
   defineList({
     name: 'deals',
@@ -24,6 +41,7 @@ const listIn = (currency: string): DealListSpec =>
     id: (deal) => deal.id,
     views: {
       all: '',
+      mine: 'assignedTo=in:me',
       waiting: 'status=in:submitted,under_review&sort=responseDueAt',
       returned: 'status=in:info_requested',
       protected: 'status=in:approved&outcome=in:open&sort=expiresAt',

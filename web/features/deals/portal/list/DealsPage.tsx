@@ -38,7 +38,7 @@ function DealsPage() {
       {...(mayExport ? { exportFrom: dealsContract.exportDeals } : {})}
       actions={
         <>
-          <LinkIcon to={paths.portal.board()} size="lg" variant="default" label={t('deals.portal.board.title')}>
+          <LinkIcon to={paths.portal.board()} size="lg" variant="default" label={t('deals.board.open')}>
             <IconLayoutKanban size={18} stroke={1.75} />
           </LinkIcon>
           {mayRegister && (

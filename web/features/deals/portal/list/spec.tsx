@@ -70,6 +70,12 @@ const VIEWS = {
   closed: 'outcome=in:won,lost',
 };
 
+/** Tabs of the board: only what is open stands there. */
+const boardViews = (several: boolean, firm: string): Record<string, string> =>
+  several
+    ? { all: '', mine: 'createdBy=in:me', own: `partnerId=in:${firm}`, resellers: `partnerId=not:${firm}` }
+    : { firm: '', mine: 'createdBy=in:me', protected: 'status=in:approved' };
+
 const make = (several: boolean) =>
   defineList({
     name: 'portal-deals',
@@ -83,6 +89,16 @@ const make = (several: boolean) =>
   });
 
 const SPECS = { one: make(false), several: make(true) };
+
+const boards = new Map<string, ReturnType<typeof make>>();
+
+/** The same list as a board, which begins with what closes next. `firm` is the reader's own. */
+export function boardSpecFor(several: boolean, firm: string) {
+  const key = `${several} ${firm}`;
+  const known = boards.get(key) ?? { ...specFor(several), sort: 'closeDate', views: boardViews(several, firm) };
+  boards.set(key, known);
+  return known;
+}
 
 /** The list for people who see one firm's registrations, or several firms'. */
 export const specFor = (several: boolean) => (several ? SPECS.several : SPECS.one);

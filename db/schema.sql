@@ -602,6 +602,119 @@ CREATE POLICY tenant_fence ON public.deal_lines AS PERMISSIVE FOR ALL TO millrac
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_lines TO millrace_app;
 
+CREATE TABLE public.deal_parties (
+  tenant_id uuid NOT NULL,
+  deal_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  role text,
+  is_registrant boolean DEFAULT false NOT NULL,
+  is_distributor boolean DEFAULT false NOT NULL,
+  state text DEFAULT 'active'::text NOT NULL,
+  proposal_id uuid,
+  revenue_basis_points integer,
+  commission_basis_points integer,
+  revenue_minor bigint,
+  commission_minor bigint,
+  added_at timestamp with time zone NOT NULL,
+  number text NOT NULL,
+  customer_name text,
+  customer_key text COLLATE "C",
+  customer_country text,
+  approval_status text NOT NULL,
+  outcome text NOT NULL,
+  amount_minor bigint,
+  currency text,
+  close_date date,
+  expires_at timestamp with time zone,
+  deal_updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT deal_parties_pkey PRIMARY KEY (tenant_id, deal_id, partner_id),
+  CONSTRAINT deal_parties_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT deal_parties_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT deal_parties_check CHECK (((role IS NOT NULL) OR is_registrant OR is_distributor)),
+  CONSTRAINT deal_parties_commission_basis_points_check CHECK (((commission_basis_points >= 0) AND (commission_basis_points <= 10000))),
+  CONSTRAINT deal_parties_commission_minor_check CHECK (((commission_minor >= 0) AND (commission_minor <= '9007199254740991'::bigint))),
+  CONSTRAINT deal_parties_revenue_basis_points_check CHECK (((revenue_basis_points >= 0) AND (revenue_basis_points <= 10000))),
+  CONSTRAINT deal_parties_revenue_minor_check CHECK (((revenue_minor >= 0) AND (revenue_minor <= '9007199254740991'::bigint))),
+  CONSTRAINT deal_parties_role_check CHECK ((role ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
+  CONSTRAINT deal_parties_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'active'::text])))
+);
+CREATE INDEX deal_parties_of_partner ON public.deal_parties USING btree (tenant_id, partner_id, deal_updated_at DESC, deal_id DESC) WHERE (NOT is_registrant);
+ALTER TABLE public.deal_parties ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_parties FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.deal_parties AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.deal_parties AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_parties TO millrace_app;
+
+CREATE TABLE public.deal_party_proposals (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  deal_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  company text NOT NULL,
+  role text NOT NULL,
+  note text,
+  state text NOT NULL,
+  proposed_by_name text NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  answer_note text,
+  answered_at timestamp with time zone,
+  CONSTRAINT deal_party_proposals_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT deal_party_proposals_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT deal_party_proposals_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT deal_party_proposals_answer_note_check CHECK ((length(answer_note) <= 2000)),
+  CONSTRAINT deal_party_proposals_company_check CHECK (((length(company) >= 1) AND (length(company) <= 200))),
+  CONSTRAINT deal_party_proposals_note_check CHECK ((length(note) <= 2000)),
+  CONSTRAINT deal_party_proposals_proposed_by_name_check CHECK ((length(proposed_by_name) <= 200)),
+  CONSTRAINT deal_party_proposals_role_check CHECK ((role ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
+  CONSTRAINT deal_party_proposals_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'invited'::text, 'accepted'::text, 'declined'::text, 'refused'::text, 'withdrawn'::text])))
+);
+CREATE INDEX deal_party_proposals_of_deal ON public.deal_party_proposals USING btree (tenant_id, deal_id, id);
+CREATE UNIQUE INDEX deal_party_proposals_open ON public.deal_party_proposals USING btree (tenant_id, deal_id, lower(company)) WHERE (state = ANY (ARRAY['proposed'::text, 'invited'::text]));
+ALTER TABLE public.deal_party_proposals ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_party_proposals FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.deal_party_proposals AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.deal_party_proposals AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_party_proposals TO millrace_app;
+
+CREATE TABLE public.deal_party_roles (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  key text NOT NULL,
+  label jsonb NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT deal_party_roles_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT deal_party_roles_tenant_id_key_key UNIQUE (tenant_id, key),
+  CONSTRAINT deal_party_roles_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT deal_party_roles_key_check CHECK (((key ~ '^[a-z][a-z0-9_]{0,39}$'::text) AND (key <> ALL (ARRAY['sourcing'::text, 'influencing'::text, 'fulfilling'::text])))),
+  CONSTRAINT deal_party_roles_label_check CHECK ((jsonb_typeof(label) = 'object'::text))
+);
+ALTER TABLE public.deal_party_roles ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_party_roles FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.deal_party_roles AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.deal_party_roles AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.deal_party_roles AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.deal_party_roles AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_party_roles TO millrace_app;
+
 CREATE TABLE public.deal_response_times (
   tenant_id uuid NOT NULL,
   day date NOT NULL,
@@ -656,6 +769,44 @@ CREATE POLICY vendor_inserts ON public.deal_settings AS RESTRICTIVE FOR INSERT T
 CREATE POLICY vendor_updates ON public.deal_settings AS RESTRICTIVE FOR UPDATE TO millrace_app
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_settings TO millrace_app;
+
+CREATE TABLE public.deal_splits (
+  tenant_id uuid NOT NULL,
+  deal_id uuid NOT NULL,
+  kind text NOT NULL,
+  partner_id uuid NOT NULL,
+  party_ids uuid[] NOT NULL,
+  basis_points integer[] NOT NULL,
+  frozen_at timestamp with time zone,
+  total_minor bigint,
+  currency text,
+  amounts bigint[],
+  CONSTRAINT deal_splits_pkey PRIMARY KEY (tenant_id, deal_id, kind),
+  CONSTRAINT deal_splits_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT deal_splits_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT deal_splits_amounts_check CHECK ((0 <= ALL (amounts))),
+  CONSTRAINT deal_splits_basis_points_check CHECK (((array_position(basis_points, NULL::integer) IS NULL) AND (0 <= ALL (basis_points)))),
+  CONSTRAINT deal_splits_check CHECK ((((frozen_at IS NULL) = (amounts IS NULL)) AND ((frozen_at IS NULL) = (total_minor IS NULL)) AND ((frozen_at IS NULL) = (currency IS NULL)))),
+  CONSTRAINT deal_splits_check1 CHECK ((cardinality(amounts) = cardinality(basis_points))),
+  CONSTRAINT deal_splits_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  CONSTRAINT deal_splits_exact CHECK (((frozen_at IS NULL) OR ((((((((COALESCE(amounts[1], (0)::bigint) + COALESCE(amounts[2], (0)::bigint)) + COALESCE(amounts[3], (0)::bigint)) + COALESCE(amounts[4], (0)::bigint)) + COALESCE(amounts[5], (0)::bigint)) + COALESCE(amounts[6], (0)::bigint)) + COALESCE(amounts[7], (0)::bigint)) + COALESCE(amounts[8], (0)::bigint)) = total_minor))),
+  CONSTRAINT deal_splits_kind_check CHECK ((kind = ANY (ARRAY['revenue'::text, 'commission'::text]))),
+  CONSTRAINT deal_splits_paired CHECK (((cardinality(party_ids) = cardinality(basis_points)) AND ((cardinality(basis_points) >= 1) AND (cardinality(basis_points) <= 8)))),
+  CONSTRAINT deal_splits_party_ids_check CHECK ((array_position(party_ids, NULL::uuid) IS NULL)),
+  CONSTRAINT deal_splits_total_minor_check CHECK (((total_minor >= 0) AND (total_minor <= '9007199254740991'::bigint))),
+  CONSTRAINT deal_splits_whole CHECK (((((((((COALESCE(basis_points[1], 0) + COALESCE(basis_points[2], 0)) + COALESCE(basis_points[3], 0)) + COALESCE(basis_points[4], 0)) + COALESCE(basis_points[5], 0)) + COALESCE(basis_points[6], 0)) + COALESCE(basis_points[7], 0)) + COALESCE(basis_points[8], 0)) = 10000))
+);
+ALTER TABLE public.deal_splits ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_splits FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.deal_splits AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.deal_splits AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (((current_setting('app.side'::text, true) = 'vendor'::text) AND
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_splits TO millrace_app;
 
 CREATE TABLE public.deal_stages (
   tenant_id uuid NOT NULL,
@@ -782,8 +933,12 @@ CREATE TABLE public.deals (
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  distributor_id uuid,
+  distributor_hidden boolean DEFAULT false NOT NULL,
+  shared boolean DEFAULT false NOT NULL,
   CONSTRAINT deals_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT deals_tenant_id_number_key UNIQUE (tenant_id, number),
+  CONSTRAINT deals_distributor FOREIGN KEY (tenant_id, distributor_id) REFERENCES partners(tenant_id, id),
   CONSTRAINT deals_tenant_id_assigned_to_fkey FOREIGN KEY (tenant_id, assigned_to) REFERENCES memberships(tenant_id, id),
   CONSTRAINT deals_tenant_id_closed_reason_id_fkey FOREIGN KEY (tenant_id, closed_reason_id) REFERENCES reason_codes(tenant_id, id),
   CONSTRAINT deals_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES memberships(tenant_id, id),
@@ -860,6 +1015,35 @@ END);
 CREATE POLICY tenant_fence ON public.deals AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.deals TO millrace_app;
+
+CREATE TABLE public.distributor_terms (
+  tenant_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  sees text,
+  may_comment boolean,
+  may_register boolean,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT distributor_terms_pkey PRIMARY KEY (tenant_id, partner_id),
+  CONSTRAINT distributor_terms_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT distributor_terms_sees_check CHECK ((sees = ANY (ARRAY['nothing'::text, 'summary'::text, 'full'::text])))
+);
+ALTER TABLE public.distributor_terms ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.distributor_terms FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.distributor_terms AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.distributor_terms AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.distributor_terms AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.distributor_terms AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.distributor_terms AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.distributor_terms TO millrace_app;
 
 CREATE TABLE public.events (
   tenant_id uuid NOT NULL,
@@ -1694,6 +1878,33 @@ CREATE POLICY tenant_fence ON public.partner_contacts AS PERMISSIVE FOR ALL TO m
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.partner_contacts TO millrace_app;
 
+CREATE TABLE public.partner_distributors (
+  tenant_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  distributor_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT partner_distributors_pkey PRIMARY KEY (tenant_id, partner_id, distributor_id),
+  CONSTRAINT partner_distributors_tenant_id_distributor_id_fkey FOREIGN KEY (tenant_id, distributor_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT partner_distributors_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT partner_distributors_check CHECK ((partner_id <> distributor_id))
+);
+CREATE INDEX partner_distributors_of_distributor ON public.partner_distributors USING btree (tenant_id, distributor_id, partner_id);
+ALTER TABLE public.partner_distributors ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.partner_distributors FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.partner_distributors AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE ((partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])) OR (distributor_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))
+END);
+CREATE POLICY tenant_fence ON public.partner_distributors AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.partner_distributors AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.partner_distributors AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.partner_distributors TO millrace_app;
+
 CREATE TABLE public.partners (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1776,6 +1987,32 @@ CREATE POLICY vendor_inserts ON public.partners AS RESTRICTIVE FOR INSERT TO mil
   WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.partners TO millrace_app;
 GRANT SELECT (tenant_id, id, name, status, parent_id, owner_id, country, region) ON public.partners TO millrace_system;
+
+CREATE TABLE public.party_settings (
+  tenant_id uuid NOT NULL,
+  distributor_sees text DEFAULT 'summary'::text NOT NULL,
+  distributor_may_comment boolean DEFAULT true NOT NULL,
+  distributor_may_register boolean DEFAULT true NOT NULL,
+  parties_see text DEFAULT 'summary'::text NOT NULL,
+  parties_know_each_other boolean DEFAULT false NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT party_settings_pkey PRIMARY KEY (tenant_id),
+  CONSTRAINT party_settings_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT party_settings_distributor_sees_check CHECK ((distributor_sees = ANY (ARRAY['nothing'::text, 'summary'::text, 'full'::text]))),
+  CONSTRAINT party_settings_parties_see_check CHECK ((parties_see = ANY (ARRAY['summary'::text, 'full'::text])))
+);
+ALTER TABLE public.party_settings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.party_settings FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.party_settings AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.party_settings AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.party_settings AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.party_settings AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.party_settings TO millrace_app;
 
 CREATE TABLE public.pipeline_cells (
   tenant_id uuid NOT NULL,

@@ -320,6 +320,59 @@ export interface DealLines {
   unit_price_minor: Int8;
 }
 
+export interface DealParties {
+  added_at: Timestamp;
+  amount_minor: Int8 | null;
+  approval_status: string;
+  close_date: string | null;
+  commission_basis_points: number | null;
+  commission_minor: Int8 | null;
+  currency: string | null;
+  customer_country: string | null;
+  customer_key: string | null;
+  customer_name: string | null;
+  deal_id: string;
+  deal_updated_at: Timestamp;
+  expires_at: Timestamp | null;
+  is_distributor: Generated<boolean>;
+  is_registrant: Generated<boolean>;
+  number: string;
+  outcome: string;
+  partner_id: string;
+  proposal_id: string | null;
+  revenue_basis_points: number | null;
+  revenue_minor: Int8 | null;
+  role: string | null;
+  state: Generated<string>;
+  tenant_id: string;
+}
+
+export interface DealPartyProposals {
+  answer_note: string | null;
+  answered_at: Timestamp | null;
+  company: string;
+  deal_id: string;
+  id: string;
+  note: string | null;
+  partner_id: string;
+  proposed_at: Timestamp;
+  proposed_by_name: string;
+  role: string;
+  state: string;
+  tenant_id: string;
+}
+
+export interface DealPartyRoles {
+  active: Generated<boolean>;
+  created_at: Timestamp;
+  id: string;
+  key: string;
+  label: Json;
+  tenant_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
 export interface DealResponseTimes {
   answers: number;
   day: string;
@@ -362,6 +415,8 @@ export interface Deals {
   decision_reason_id: string | null;
   description: string | null;
   discount_basis_points: number | null;
+  distributor_hidden: Generated<boolean>;
+  distributor_id: string | null;
   existing_relationship: string | null;
   expires_at: Timestamp | null;
   first_response_at: Timestamp | null;
@@ -379,6 +434,7 @@ export interface Deals {
   response_due_at: Timestamp | null;
   response_minutes: number | null;
   rfp: Generated<boolean>;
+  shared: Generated<boolean>;
   stage_id: string;
   submitted_at: Timestamp | null;
   submitted_by: string | null;
@@ -407,6 +463,19 @@ export interface DealSettings {
   version: Generated<number>;
 }
 
+export interface DealSplits {
+  amounts: ArrayType<Int8> | null;
+  basis_points: number[];
+  currency: string | null;
+  deal_id: string;
+  frozen_at: Timestamp | null;
+  kind: string;
+  partner_id: string;
+  party_ids: string[];
+  tenant_id: string;
+  total_minor: Int8 | null;
+}
+
 export interface DealStages {
   active: Generated<boolean>;
   created_at: Timestamp;
@@ -430,6 +499,15 @@ export interface DealTypes {
   tenant_id: string;
   updated_at: Timestamp;
   version: Generated<number>;
+}
+
+export interface DistributorTerms {
+  may_comment: boolean | null;
+  may_register: boolean | null;
+  partner_id: string;
+  sees: string | null;
+  tenant_id: string;
+  updated_at: Timestamp;
 }
 
 export interface Events {
@@ -779,6 +857,13 @@ export interface PartnerContacts {
   version: Generated<number>;
 }
 
+export interface PartnerDistributors {
+  created_at: Timestamp;
+  distributor_id: string;
+  partner_id: string;
+  tenant_id: string;
+}
+
 export interface Partners {
   address: string | null;
   city: string | null;
@@ -810,6 +895,17 @@ export interface Partners {
   updated_at: Timestamp;
   version: Generated<number>;
   website: string | null;
+}
+
+export interface PartySettings {
+  distributor_may_comment: Generated<boolean>;
+  distributor_may_register: Generated<boolean>;
+  distributor_sees: Generated<string>;
+  parties_know_each_other: Generated<boolean>;
+  parties_see: Generated<string>;
+  tenant_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
 }
 
 export interface PipelineCells {
@@ -995,11 +1091,16 @@ export interface DB {
   deal_candidates: DealCandidates;
   deal_comments: DealComments;
   deal_lines: DealLines;
+  deal_parties: DealParties;
+  deal_party_proposals: DealPartyProposals;
+  deal_party_roles: DealPartyRoles;
   deal_response_times: DealResponseTimes;
   deal_settings: DealSettings;
+  deal_splits: DealSplits;
   deal_stages: DealStages;
   deal_types: DealTypes;
   deals: Deals;
+  distributor_terms: DistributorTerms;
   events: Events;
   exchange_rates: ExchangeRates;
   files: Files;
@@ -1026,7 +1127,9 @@ export interface DB {
   notifications: Notifications;
   opportunities: Opportunities;
   partner_contacts: PartnerContacts;
+  partner_distributors: PartnerDistributors;
   partners: Partners;
+  party_settings: PartySettings;
   pipeline_cells: PipelineCells;
   pipeline_entries: PipelineEntries;
   pipeline_of_partners: PipelineOfPartners;

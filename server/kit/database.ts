@@ -73,6 +73,8 @@ const names = new Map<string, string>();
  * behind row-level security is the dearer half of a small query. Rare statements get none.
  */
 function statementName(text: string): string | undefined {
+  // Settings of a fence come several in one text, which only an unnamed statement may hold.
+  if (text.startsWith('SET ')) return undefined;
   const known = names.get(text);
   if (known !== undefined || names.size >= MOST_NAMED) return known;
   const times = (timesSeen.get(text) ?? 0) + 1;

@@ -19,6 +19,8 @@ export const COLUMNS = {
   competitors: 'competitors',
   rfp: 'rfp',
   closeDate: 'close_date',
+  distributorId: 'distributor_id',
+  distributorHidden: 'distributor_hidden',
 } as const satisfies Record<string, keyof Deals>;
 
 /** The field's name in the interface of every column that a partner fills in. */

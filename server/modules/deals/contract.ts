@@ -12,6 +12,9 @@ import { homeContract } from './home.contract.ts';
 import { dealListContract } from './list.contract.ts';
 import { outcomeContract } from './outcome.contract.ts';
 import { pipelineContract } from './pipeline/contract.ts';
+import { distributionContract } from './parties/distribution.contract.ts';
+import { rosterContract } from './parties/roster.contract.ts';
+import { sharedContract } from './parties/shared.contract.ts';
 import { readingContract } from './reading.contract.ts';
 import { registrationContract } from './registration.contract.ts';
 import { dealSettingsContract } from './settings.contract.ts';
@@ -25,6 +28,11 @@ export { DEAL_LIST } from './list.contract.ts';
 export type { RowResult } from './list.contract.ts';
 export { Pipeline } from './pipeline/contract.ts';
 export type { PipelineStage, PipelineSum } from './pipeline/contract.ts';
+export type { DealPartiesView, PartyView, ProposalView } from './parties/roster.contract.ts';
+export { SHARED_DEAL_LIST, SharedDealSummary } from './parties/shared.contract.ts';
+export type { SharedDeal } from './parties/shared.contract.ts';
+export { MOST_PARTIES, PROPOSAL_STATES, SIGHTS, SPLIT_KINDS } from './parties/states.ts';
+export type { Sight, SplitKind } from './parties/states.ts';
 export { DealChange } from './registration.contract.ts';
 export { DealSettings } from './settings.contract.ts';
 export {
@@ -70,5 +78,8 @@ export const dealsContract = {
   ...homeContract,
   ...pipelineContract,
   ...wordContract,
+  ...rosterContract,
+  ...sharedContract,
+  ...distributionContract,
   ...dealSettingsContract,
 };

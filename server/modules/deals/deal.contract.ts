@@ -95,6 +95,9 @@ export const Deal = z
     competitors: z.string().max(500).nullable(),
     rfp: z.boolean(),
     lines: z.array(DealLine).max(200),
+    /** The distributor that the registrant buys from, and whether the deal is kept from it. */
+    distributorId: Id.nullable(),
+    distributorHidden: z.boolean(),
     custom: CustomValues,
     formVersionId: Id.nullable(),
     firstResponseAt: Timestamp.nullable(),

@@ -8,6 +8,7 @@ import { assertFresh, assertLegal, isLive, type Deal } from './deal.ts';
 import { changedFields, emitDeal } from './events.ts';
 import { replaceLines, selectLines } from './line-queries.ts';
 import { membershipOf } from './membership.ts';
+import { requireDistributor } from './parties/distribution.ts';
 import { assertOpenForBusiness } from './partner-standing.ts';
 import { dealPolicy } from './policy.ts';
 import { deleteDeal, insertDeal, lockDeal, lockOptionalDeal, updateDeal } from './queries.ts';
@@ -29,6 +30,7 @@ export async function createDraft(ctx: Ctx, body: NewDeal): Promise<Deal> {
   const partner = await selectPartner(ctx, partnerId);
   authorize(ctx, dealPolicy, 'deal.create', { partner_id: partner.id, on_behalf: onBehalf });
   assertOpenForBusiness(partner);
+  await requireDistributor(ctx, partner.id, body.distributorId ?? null);
   const { columns, lines } = await contentOf(ctx, body, null);
   const settings = await dealSettings(ctx);
   const deal = await insertDeal(ctx, settings.number_prefix, {
@@ -65,6 +67,9 @@ export async function changeDeal(ctx: Ctx, id: string, version: number | null, c
   authorize(ctx, dealPolicy, 'deal.update', before);
   assertFresh(before, version);
   assertLegal(before, 'update');
+  if (change.distributorId !== before.distributor_id) {
+    await requireDistributor(ctx, before.partner_id, change.distributorId ?? null);
+  }
   const registered = (await selectLines(ctx, id)).some((line) => line.purpose === 'registered');
   const { columns, lines } = await contentOf(ctx, change, { deal: before, hasLines: registered });
   if (Object.keys(columns).length === 0 && !lines) return before;

@@ -7,6 +7,7 @@ import { assertFresh, assertLegal, isProtected, type Deal, type DealLine } from 
 import { emitDeal, reasonTold } from './events.ts';
 import { replaceLines } from './line-queries.ts';
 import { priceLines } from './lines.ts';
+import { freezeSplits } from './parties/roster.ts';
 import { dealPolicy } from './policy.ts';
 import { lockDeal, updateDeal } from './queries.ts';
 import { requireReason } from './reasons.ts';
@@ -42,6 +43,7 @@ export async function winDeal(ctx: Ctx, id: string, version: number | null, win:
     closing_note: win.note ?? null,
   });
   await replaceLines(ctx, after, 'won', sold.lines);
+  await freezeSplits(ctx, after);
   await finish(ctx, after);
   const told = { amountMinor: sold.minor, currency: after.currency!, protected: isProtected(before, wonAt) };
   await emitDeal(ctx, 'deal.won', { before, after }, told);

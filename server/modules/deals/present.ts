@@ -105,11 +105,16 @@ function closingOf(row: DealRecord, lines: readonly LineRecord[]): DealView['clo
     amount: money(row.won_amount_minor, row.currency),
     reason: reason(row.closed_reason_id, row.closing_code, row.closing_label, false),
     note: row.closing_note,
-    lines: linesOf(row, lines, 'won'),
+    lines: presentLines(row, lines, 'won'),
   };
 }
 
-const linesOf = (row: DealRecord, lines: readonly LineRecord[], purpose: LineRecord['purpose']): DealView['lines'] =>
+/** Lines of one purpose with their prices. */
+export const presentLines = (
+  row: DealRecord,
+  lines: readonly LineRecord[],
+  purpose: LineRecord['purpose'],
+): DealView['lines'] =>
   lines
     .filter((line) => line.purpose === purpose)
     .map((line) => {
@@ -138,7 +143,9 @@ export function presentDeal(
     incumbent: row.incumbent,
     competitors: row.competitors,
     rfp: row.rfp,
-    lines: linesOf(row, lines, 'registered'),
+    lines: presentLines(row, lines, 'registered'),
+    distributorId: row.distributor_id,
+    distributorHidden: row.distributor_hidden,
     custom: row.custom as DealView['custom'],
     formVersionId: row.form_version_id,
     firstResponseAt: at(row.first_response_at),

@@ -4,6 +4,7 @@ import type { Ctx } from '../../kit/context.ts';
 import { notFound } from '../../kit/errors.ts';
 import { drawNumber, type Deal } from './deal.ts';
 import { keepPipeline } from './pipeline/keeping.ts';
+import { syncParties } from './parties/projection.ts';
 import type { StageKind } from './states.ts';
 import type { Wording } from './vocabulary.contract.ts';
 
@@ -150,6 +151,7 @@ export async function updateDeal(ctx: Ctx, deal: Deal, change: Updateable<Deals>
   if (after.version !== deal.version + 1)
     throw new Error('a registration was written on top of another state than the one read');
   await keepPipeline(ctx, deal, after);
+  await syncParties(ctx, deal, after);
   return after;
 }
 

@@ -16,6 +16,9 @@ const content = {
   amount: DealAmount.nullable(),
   lines: z.array(DealLineInput).max(200),
   closeDate: Day.nullable(),
+  /** One of those that the partner buys from. */
+  distributorId: Id.nullable(),
+  distributorHidden: z.boolean(),
   custom: CustomValues,
 };
 

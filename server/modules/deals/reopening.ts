@@ -5,6 +5,7 @@ import { assertFresh, assertLegal, type Deal } from './deal.ts';
 import { emitDeal } from './events.ts';
 import { replaceLines } from './line-queries.ts';
 import { stageOf } from './outcome.ts';
+import { releaseSplits } from './parties/roster.ts';
 import { dealPolicy } from './policy.ts';
 import { endProtection, isWindowOver } from './protection.ts';
 import { lockDeal, updateDeal } from './queries.ts';
@@ -32,6 +33,7 @@ export async function reopenDeal(ctx: Ctx, id: string, version: number | null): 
     closing_note: null,
   });
   await replaceLines(ctx, after, 'won', []);
+  await releaseSplits(ctx, after);
   await emitDeal(ctx, 'deal.reopened', { before, after }, {});
   return resumeProtection(ctx, after);
 }

@@ -27,6 +27,7 @@ import { selectDeals, selectSameCustomer, selectSamePartner } from './list-queri
 import { outcomeContract } from './outcome.contract.ts';
 import { loseDeal, winDeal } from './outcome.ts';
 import { pipelineRoutes } from './pipeline/routes.ts';
+import { partyRoutes } from './parties/routes.ts';
 import { presentComment, presentEvent } from './present-conversation.ts';
 import { presentDeal, presentSummary } from './present.ts';
 import { selectDeal } from './queries.ts';
@@ -147,4 +148,5 @@ export const dealRoutes: readonly Mounted[] = [
   pipelineRoutes,
   wordRoutes,
   settingsRoutes,
+  ...partyRoutes,
 ];

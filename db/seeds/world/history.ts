@@ -65,7 +65,7 @@ export function eventsOf(
       at: story.approvedAt,
       by: manager,
       data: { note: null },
-      after: { approval_status: 'approved', expires_at: row.expires_at },
+      after: { status: 'approved', expiresAt: row.expires_at },
     });
   }
   if (story.status === 'info_requested')

@@ -995,6 +995,7 @@ CREATE TABLE public.deals (
   CONSTRAINT deals_won_amount_minor_check CHECK (((won_amount_minor >= 0) AND (won_amount_minor <= '9007199254740991'::bigint)))
 );
 CREATE INDEX deals_answered ON public.deals USING btree (tenant_id, first_response_at) WHERE (first_response_at IS NOT NULL);
+CREATE INDEX deals_approved ON public.deals USING btree (tenant_id, approved_at) INCLUDE (partner_id, deal_type_id, currency, amount_minor) WHERE (approved_at IS NOT NULL);
 CREATE INDEX deals_by_change ON public.deals USING btree (tenant_id, updated_at DESC, id DESC);
 CREATE INDEX deals_by_customer ON public.deals USING btree (tenant_id, customer_key, id);
 CREATE INDEX deals_by_domain ON public.deals USING btree (tenant_id, customer_domain) WHERE (customer_domain IS NOT NULL);
@@ -1004,6 +1005,7 @@ CREATE INDEX deals_of_partner ON public.deals USING btree (tenant_id, partner_id
 CREATE INDEX deals_on_board ON public.deals USING btree (tenant_id, stage_id, close_date, id) WHERE (outcome = 'open'::text);
 CREATE INDEX deals_protected ON public.deals USING btree (tenant_id, expires_at, id) WHERE ((approval_status = 'approved'::text) AND (outcome = 'open'::text));
 CREATE INDEX deals_waiting ON public.deals USING btree (tenant_id, response_due_at, id) WHERE (approval_status = ANY (ARRAY['submitted'::text, 'under_review'::text]));
+CREATE INDEX deals_won ON public.deals USING btree (tenant_id, won_at) INCLUDE (partner_id, currency, won_amount_minor) WHERE (won_at IS NOT NULL);
 ALTER TABLE public.deals ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.deals FORCE ROW LEVEL SECURITY;
 CREATE POLICY partner_fence ON public.deals AS RESTRICTIVE FOR ALL TO millrace_app
@@ -2322,6 +2324,130 @@ CREATE POLICY vendor_inserts ON public.tier_discounts AS RESTRICTIVE FOR INSERT 
 CREATE POLICY vendor_updates ON public.tier_discounts AS RESTRICTIVE FOR UPDATE TO millrace_app
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.tier_discounts TO millrace_app;
+
+CREATE TABLE public.tier_replays (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  requirement_id uuid NOT NULL,
+  requirement_version integer NOT NULL,
+  months integer NOT NULL,
+  state text NOT NULL,
+  requested_by_name text NOT NULL,
+  requested_at timestamp with time zone NOT NULL,
+  finished_at timestamp with time zone,
+  result jsonb,
+  CONSTRAINT tier_replays_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT tier_replays_tenant_id_requirement_id_fkey FOREIGN KEY (tenant_id, requirement_id) REFERENCES tier_requirements(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT tier_replays_check CHECK ((((state = 'done'::text) = (finished_at IS NOT NULL)) AND ((state = 'done'::text) = (result IS NOT NULL)))),
+  CONSTRAINT tier_replays_months_check CHECK (((months >= 1) AND (months <= 24))),
+  CONSTRAINT tier_replays_requested_by_name_check CHECK ((length(requested_by_name) <= 200)),
+  CONSTRAINT tier_replays_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text])))
+);
+CREATE INDEX tier_replays_of_requirement ON public.tier_replays USING btree (tenant_id, requirement_id, requested_at DESC);
+ALTER TABLE public.tier_replays ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.tier_replays FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.tier_replays AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.tier_replays AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.tier_replays TO millrace_app;
+
+CREATE TABLE public.tier_requirements (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  number integer NOT NULL,
+  state text NOT NULL,
+  effective_from date,
+  tiers jsonb NOT NULL,
+  notice_days integer NOT NULL,
+  grace_days integer NOT NULL,
+  note text,
+  created_by_name text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  published_by_name text,
+  published_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT tier_requirements_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT tier_requirements_tenant_id_programme_id_number_key UNIQUE (tenant_id, programme_id, number),
+  CONSTRAINT tier_requirements_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT tier_requirements_tenant_id_programme_id_fkey FOREIGN KEY (tenant_id, programme_id) REFERENCES programmes(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT tier_requirements_check CHECK ((((state = 'published'::text) = (published_at IS NOT NULL)) AND ((state = 'published'::text) = (published_by_name IS NOT NULL)))),
+  CONSTRAINT tier_requirements_check1 CHECK (((state = 'draft'::text) OR (effective_from IS NOT NULL))),
+  CONSTRAINT tier_requirements_created_by_name_check CHECK ((length(created_by_name) <= 200)),
+  CONSTRAINT tier_requirements_grace_days_check CHECK (((grace_days >= 0) AND (grace_days <= 365))),
+  CONSTRAINT tier_requirements_note_check CHECK ((length(note) <= 2000)),
+  CONSTRAINT tier_requirements_notice_days_check CHECK (((notice_days >= 0) AND (notice_days <= 730))),
+  CONSTRAINT tier_requirements_number_check CHECK ((number >= 1)),
+  CONSTRAINT tier_requirements_published_by_name_check CHECK ((length(published_by_name) <= 200)),
+  CONSTRAINT tier_requirements_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text]))),
+  CONSTRAINT tier_requirements_tiers_check CHECK ((jsonb_typeof(tiers) = 'array'::text))
+);
+CREATE UNIQUE INDEX tier_requirements_draft ON public.tier_requirements USING btree (tenant_id, programme_id) WHERE (state = 'draft'::text);
+ALTER TABLE public.tier_requirements ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.tier_requirements FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.tier_requirements AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.tier_requirements AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_fence ON public.tier_requirements AS RESTRICTIVE FOR SELECT TO millrace_app
+  USING (((state = 'published'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)));
+CREATE POLICY vendor_inserts ON public.tier_requirements AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.tier_requirements AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.tier_requirements TO millrace_app;
+
+CREATE TABLE public.tier_standings (
+  tenant_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  requirement_id uuid NOT NULL,
+  tier_id uuid,
+  earned_tier_id uuid,
+  state text NOT NULL,
+  since timestamp with time zone NOT NULL,
+  notice_ends date,
+  grace_ends date,
+  lapses_on date,
+  evaluated_at timestamp with time zone NOT NULL,
+  override_until date,
+  override_reason text,
+  override_by_name text,
+  CONSTRAINT tier_standings_pkey PRIMARY KEY (tenant_id, partner_id),
+  CONSTRAINT tier_standings_tenant_id_earned_tier_id_fkey FOREIGN KEY (tenant_id, earned_tier_id) REFERENCES tiers(tenant_id, id),
+  CONSTRAINT tier_standings_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT tier_standings_tenant_id_programme_id_fkey FOREIGN KEY (tenant_id, programme_id) REFERENCES programmes(tenant_id, id),
+  CONSTRAINT tier_standings_tenant_id_requirement_id_fkey FOREIGN KEY (tenant_id, requirement_id) REFERENCES tier_requirements(tenant_id, id),
+  CONSTRAINT tier_standings_tenant_id_tier_id_fkey FOREIGN KEY (tenant_id, tier_id) REFERENCES tiers(tenant_id, id),
+  CONSTRAINT tier_standings_check CHECK (((state = ANY (ARRAY['notice'::text, 'grace'::text])) = ((notice_ends IS NOT NULL) AND (grace_ends IS NOT NULL)))),
+  CONSTRAINT tier_standings_check1 CHECK ((((override_until IS NULL) = (override_reason IS NULL)) AND ((override_until IS NULL) = (override_by_name IS NULL)))),
+  CONSTRAINT tier_standings_check2 CHECK (((state <> 'override'::text) OR (override_until IS NOT NULL))),
+  CONSTRAINT tier_standings_override_by_name_check CHECK ((length(override_by_name) <= 200)),
+  CONSTRAINT tier_standings_override_reason_check CHECK (((length(override_reason) >= 1) AND (length(override_reason) <= 1000))),
+  CONSTRAINT tier_standings_state_check CHECK ((state = ANY (ARRAY['holds'::text, 'at_risk'::text, 'notice'::text, 'grace'::text, 'override'::text])))
+);
+CREATE INDEX tier_standings_by_state ON public.tier_standings USING btree (tenant_id, state, since DESC, partner_id DESC);
+CREATE INDEX tier_standings_by_time ON public.tier_standings USING btree (tenant_id, since DESC, partner_id DESC);
+CREATE INDEX tier_standings_of_programme ON public.tier_standings USING btree (tenant_id, programme_id);
+ALTER TABLE public.tier_standings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.tier_standings FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.tier_standings AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.tier_standings AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.tier_standings AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.tier_standings AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.tier_standings AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.tier_standings TO millrace_app;
 
 CREATE TABLE public.tiers (
   tenant_id uuid NOT NULL,

@@ -1043,6 +1043,38 @@ export interface TierDiscounts {
   tier_id: string;
 }
 
+export interface TierReplays {
+  finished_at: Timestamp | null;
+  id: string;
+  months: number;
+  requested_at: Timestamp;
+  requested_by_name: string;
+  requirement_id: string;
+  requirement_version: number;
+  result: Json | null;
+  state: string;
+  tenant_id: string;
+}
+
+export interface TierRequirements {
+  created_at: Timestamp;
+  created_by_name: string;
+  effective_from: string | null;
+  grace_days: number;
+  id: string;
+  note: string | null;
+  notice_days: number;
+  number: number;
+  programme_id: string;
+  published_at: Timestamp | null;
+  published_by_name: string | null;
+  state: string;
+  tenant_id: string;
+  tiers: Json;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
 export interface Tiers {
   active: Generated<boolean>;
   colour: Generated<string>;
@@ -1055,6 +1087,24 @@ export interface Tiers {
   tenant_id: string;
   updated_at: Timestamp;
   version: Generated<number>;
+}
+
+export interface TierStandings {
+  earned_tier_id: string | null;
+  evaluated_at: Timestamp;
+  grace_ends: string | null;
+  lapses_on: string | null;
+  notice_ends: string | null;
+  override_by_name: string | null;
+  override_reason: string | null;
+  override_until: string | null;
+  partner_id: string;
+  programme_id: string;
+  requirement_id: string;
+  since: Timestamp;
+  state: string;
+  tenant_id: string;
+  tier_id: string | null;
 }
 
 export interface Timers {
@@ -1141,6 +1191,9 @@ export interface DB {
   saved_views: SavedViews;
   tenants: Tenants;
   tier_discounts: TierDiscounts;
+  tier_replays: TierReplays;
+  tier_requirements: TierRequirements;
+  tier_standings: TierStandings;
   tiers: Tiers;
   timers: Timers;
 }

@@ -34,6 +34,7 @@ import {
   dealApprovals,
   dealFormCatalogue,
   dealJobs,
+  dealMeasures,
   dealRoutes,
   dealsContract,
   FOLD_JOB,
@@ -47,6 +48,12 @@ import {
   partnersContract,
   partnersRoutes,
 } from './modules/partners/index.ts';
+import {
+  EVALUATE_ALL,
+  qualificationContract,
+  qualificationJobs,
+  qualificationRoutes,
+} from './modules/qualification/index.ts';
 import { searchContract, searchRoutes } from './modules/search/index.ts';
 import {
   openTenancy,
@@ -68,6 +75,7 @@ export const contracts: readonly Contract[] = [
   administrationContract,
   importContract,
   partnersContract,
+  qualificationContract,
   accountsContract,
   dealsContract,
   approvalContract,
@@ -108,6 +116,7 @@ function mountAll(runtime: Runtime, tenancy: readonly Mounted[]): Mounted[] {
     ...openAdministration(administration),
     importRoutes(kindsOfImport),
     ...partnersRoutes,
+    ...qualificationRoutes(dealMeasures),
     ...accountsRoutes,
     ...dealRoutes,
     approvalRoutes(approved),
@@ -124,6 +133,7 @@ export const workerPlan: WorkerPlan = {
     sweepFilesJob,
     ...importJobs(kindsOfImport),
     ...matchingJobs,
+    ...qualificationJobs(dealMeasures),
     ...dealJobs,
     ...approvalJobs(approved),
     ...administrationJobs,
@@ -132,7 +142,7 @@ export const workerPlan: WorkerPlan = {
   upkeep: [
     (runtime) => purgeIdempotencyKeys(runtime.database, runtime.clock.now()),
     purgeSignIn,
-    onceADay([sweepFilesJob.name, FOLD_JOB]),
+    onceADay([EVALUATE_ALL, sweepFilesJob.name, FOLD_JOB]),
   ],
 };
 

@@ -5,6 +5,7 @@ export { dealsContract } from './contract.ts';
 export type { DealEvents, DealEventType } from './events.ts';
 export { dealFormCatalogue } from './form.ts';
 export { dealJobs } from './jobs.ts';
+export { dealMeasures } from './measures.ts';
 export { pipelineCheck } from './pipeline/doctor.ts';
 export { FOLD_JOB, rebuildPipeline } from './pipeline/keeping.ts';
 export { visibleDeals } from './queries.ts';

@@ -16,6 +16,7 @@ export type PartnerEvent =
     }
   | { type: 'partner.owner_assigned'; before: object; after: object }
   | { type: 'partner.enrolled'; before: object; after: object }
+  | { type: 'partner.promoted' | 'partner.demoted'; before: object; after: object; data: { partner: string } }
   | { type: 'contact.created'; after: object; data: ContactData }
   | { type: 'contact.updated' | 'contact.made_primary'; before: object; after: object; data: ContactData }
   | { type: 'contact.deleted'; before: object; data: ContactData };

@@ -10,6 +10,8 @@ import { tenancyRoutes } from './routes.ts';
 export { roleHas, rolesWith } from './abilities.ts';
 export { createApiKey } from './api-keys.ts';
 export { tenancyContract } from './contract.ts';
+export { tenantHome } from './home.ts';
+export type { TenantHome } from './home.ts';
 export { purgeSignIn } from './jobs.ts';
 export { tenancyMails } from './mails.ts';
 export { selectTenant } from './queries.ts';

@@ -1,10 +1,9 @@
 import { abilities, authorize, type Policy } from '../../../kit/authorize.ts';
-import { localDay, type BusinessCalendar } from '../../../kit/calendar.ts';
 import type { Ctx } from '../../../kit/context.ts';
 import { invalid } from '../../../kit/errors.ts';
 import { emit } from '../../../kit/events.ts';
 import { plain, ratesOn } from '../../../kit/rates.ts';
-import { selectTenant } from '../../tenancy/index.ts';
+import { tenantHome } from '../../tenancy/index.ts';
 import type { ExchangeRate, RateInput, RatesOfDay } from './contract.ts';
 import { deleteRate, upsertRates, type RateRow } from './queries.ts';
 
@@ -22,16 +21,9 @@ export const presentRate = (ctx: Ctx, row: RateRow): ExchangeRate => ({
   abilities: abilities(ctx, ratePolicy, null, ['rate.manage']),
 });
 
-/** The vendor's currency, and what day it is where the vendor is. */
-async function homeOf(ctx: Ctx): Promise<{ base: string; today: string }> {
-  const { currency, calendar } = await selectTenant(ctx);
-  const { timeZone } = calendar as unknown as BusinessCalendar;
-  return { base: currency, today: localDay(ctx.clock.now(), timeZone) };
-}
-
 /** What currencies were worth in the vendor's on a day of the vendor's calendar. */
 export async function ratesOfDay(ctx: Ctx, day: string | undefined): Promise<RatesOfDay> {
-  const { base, today } = await homeOf(ctx);
+  const { currency: base, today } = await tenantHome(ctx);
   const asked = day ?? today;
   const { by } = await ratesOn(ctx, base, asked);
   return { base, day: asked, items: [...by.values()].map(({ to, rate, date }) => ({ currency: to, rate, day: date })) };
@@ -62,7 +54,7 @@ function faultsOf(rates: readonly RateInput[], base: string, today: string) {
  */
 export async function saveRates(ctx: Ctx, rates: readonly RateInput[]): Promise<number> {
   authorize(ctx, ratePolicy, 'rate.manage', null);
-  const { base, today } = await homeOf(ctx);
+  const { currency: base, today } = await tenantHome(ctx);
   const faults = faultsOf(rates, base, today);
   if (faults.length > 0) throw invalid(faults.slice(0, 200));
   const changed = await upsertRates(ctx, base, rates);

@@ -715,6 +715,70 @@ CREATE POLICY vendor_updates ON public.deal_party_roles AS RESTRICTIVE FOR UPDAT
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_party_roles TO millrace_app;
 
+CREATE TABLE public.deal_requests (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  deal_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  kind text NOT NULL,
+  key text DEFAULT ''::text NOT NULL,
+  label jsonb,
+  status text NOT NULL,
+  reason text,
+  file_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+  reached_on date,
+  days_asked integer,
+  days_given integer DEFAULT 0 NOT NULL,
+  expires_before timestamp with time zone,
+  expires_after timestamp with time zone,
+  change jsonb,
+  before jsonb,
+  asked_by uuid,
+  asked_by_name text NOT NULL,
+  asked_by_side text NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  decided_by uuid,
+  decided_by_name text,
+  decided_at timestamp with time zone,
+  decision_note text,
+  CONSTRAINT deal_requests_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT deal_requests_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT deal_requests_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT deal_requests_asked_by_name_check CHECK ((length(asked_by_name) <= 200)),
+  CONSTRAINT deal_requests_asked_by_side_check CHECK ((asked_by_side = ANY (ARRAY['vendor'::text, 'partner'::text]))),
+  CONSTRAINT deal_requests_before_check CHECK ((jsonb_typeof(before) = 'object'::text)),
+  CONSTRAINT deal_requests_change_check CHECK ((jsonb_typeof(change) = 'object'::text)),
+  CONSTRAINT deal_requests_check CHECK (((kind = 'milestone'::text) = (key <> ''::text))),
+  CONSTRAINT deal_requests_check1 CHECK (((kind = 'amendment'::text) = (change IS NOT NULL))),
+  CONSTRAINT deal_requests_check2 CHECK (((status = 'pending'::text) = (decided_at IS NULL))),
+  CONSTRAINT deal_requests_check3 CHECK (((status = 'granted'::text) OR (days_given = 0))),
+  CONSTRAINT deal_requests_days_asked_check CHECK (((days_asked >= 1) AND (days_asked <= 1095))),
+  CONSTRAINT deal_requests_days_given_check CHECK (((days_given >= 0) AND (days_given <= 1095))),
+  CONSTRAINT deal_requests_decided_by_name_check CHECK ((length(decided_by_name) <= 200)),
+  CONSTRAINT deal_requests_decision_note_check CHECK (((length(decision_note) >= 1) AND (length(decision_note) <= 2000))),
+  CONSTRAINT deal_requests_file_ids_check CHECK ((cardinality(file_ids) <= 20)),
+  CONSTRAINT deal_requests_key_check CHECK ((key ~ '^[a-z0-9_]{0,40}$'::text)),
+  CONSTRAINT deal_requests_kind_check CHECK ((kind = ANY (ARRAY['extension'::text, 'milestone'::text, 'amendment'::text]))),
+  CONSTRAINT deal_requests_label_check CHECK ((jsonb_typeof(label) = 'object'::text)),
+  CONSTRAINT deal_requests_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
+  CONSTRAINT deal_requests_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'granted'::text, 'declined'::text, 'withdrawn'::text])))
+);
+CREATE INDEX deal_requests_of_deal ON public.deal_requests USING btree (tenant_id, deal_id, id);
+CREATE UNIQUE INDEX deal_requests_pending ON public.deal_requests USING btree (tenant_id, deal_id, kind, key) WHERE (status = 'pending'::text);
+CREATE UNIQUE INDEX deal_requests_reached ON public.deal_requests USING btree (tenant_id, deal_id, key) WHERE ((kind = 'milestone'::text) AND (status = ANY (ARRAY['pending'::text, 'granted'::text])));
+CREATE INDEX deal_requests_waiting ON public.deal_requests USING btree (tenant_id, asked_at, id) WHERE (status = 'pending'::text);
+ALTER TABLE public.deal_requests ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_requests FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.deal_requests AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.deal_requests AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_requests TO millrace_app;
+
 CREATE TABLE public.deal_response_times (
   tenant_id uuid NOT NULL,
   day date NOT NULL,
@@ -736,6 +800,60 @@ CREATE POLICY vendor_inserts ON public.deal_response_times AS RESTRICTIVE FOR IN
 CREATE POLICY vendor_updates ON public.deal_response_times AS RESTRICTIVE FOR UPDATE TO millrace_app
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_response_times TO millrace_app;
+
+CREATE TABLE public.deal_rule_versions (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  number integer NOT NULL,
+  effective_from timestamp with time zone NOT NULL,
+  document jsonb NOT NULL,
+  reverts_to integer,
+  note text,
+  created_by uuid,
+  created_by_name text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT deal_rule_versions_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT deal_rule_versions_tenant_id_kind_number_key UNIQUE (tenant_id, kind, number),
+  CONSTRAINT deal_rule_versions_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT deal_rule_versions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT deal_rule_versions_created_by_name_check CHECK ((length(created_by_name) <= 200)),
+  CONSTRAINT deal_rule_versions_document_check CHECK ((jsonb_typeof(document) = ANY (ARRAY['object'::text, 'array'::text]))),
+  CONSTRAINT deal_rule_versions_kind_check CHECK ((kind = ANY (ARRAY['protection'::text, 'scope'::text, 'limits'::text, 'amendments'::text, 'general'::text, 'types'::text, 'stages'::text, 'reasons'::text]))),
+  CONSTRAINT deal_rule_versions_note_check CHECK (((length(note) >= 1) AND (length(note) <= 2000))),
+  CONSTRAINT deal_rule_versions_number_check CHECK (((number >= 1) AND (number <= 100000))),
+  CONSTRAINT deal_rule_versions_reverts_to_check CHECK (((reverts_to >= 1) AND (reverts_to <= 100000)))
+);
+CREATE INDEX deal_rules_in_force ON public.deal_rule_versions USING btree (tenant_id, kind, effective_from DESC, number DESC);
+ALTER TABLE public.deal_rule_versions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_rule_versions FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.deal_rule_versions AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.deal_rule_versions AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.deal_rule_versions AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.deal_rule_versions AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_rule_versions TO millrace_app;
+
+CREATE TABLE public.deal_seats (
+  tenant_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  CONSTRAINT deal_seats_pkey PRIMARY KEY (tenant_id, partner_id),
+  CONSTRAINT deal_seats_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id)
+);
+ALTER TABLE public.deal_seats ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_seats FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.deal_seats AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.deal_seats AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_seats TO millrace_app;
 
 CREATE TABLE public.deal_settings (
   tenant_id uuid NOT NULL,
@@ -933,6 +1051,14 @@ CREATE TABLE public.deals (
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  scope_kind text DEFAULT 'account'::text NOT NULL,
+  scope_values text[] DEFAULT '{}'::text[] NOT NULL,
+  division text,
+  active_at timestamp with time zone,
+  silence_told_at timestamp with time zone,
+  lapsed_at timestamp with time zone,
+  manual_review boolean DEFAULT false NOT NULL,
+  rules_version integer,
   distributor_id uuid,
   distributor_hidden boolean DEFAULT false NOT NULL,
   shared boolean DEFAULT false NOT NULL,
@@ -983,12 +1109,15 @@ CREATE TABLE public.deals (
   CONSTRAINT deals_decision_note_check CHECK ((length(decision_note) <= 2000)),
   CONSTRAINT deals_description_check CHECK ((length(description) <= 10000)),
   CONSTRAINT deals_discount_basis_points_check CHECK (((discount_basis_points >= 0) AND (discount_basis_points <= 10000))),
+  CONSTRAINT deals_division_check CHECK (((length(division) >= 1) AND (length(division) <= 200))),
   CONSTRAINT deals_existing_relationship_check CHECK ((length(existing_relationship) <= 2000)),
   CONSTRAINT deals_incumbent_check CHECK (((length(incumbent) >= 1) AND (length(incumbent) <= 200))),
   CONSTRAINT deals_number_check CHECK (((length(number) >= 8) AND (length(number) <= 20))),
   CONSTRAINT deals_outcome_check CHECK ((outcome = ANY (ARRAY['open'::text, 'won'::text, 'lost'::text]))),
   CONSTRAINT deals_protection_days_check CHECK (((protection_days >= 1) AND (protection_days <= 1095))),
   CONSTRAINT deals_response_minutes_check CHECK ((response_minutes >= 0)),
+  CONSTRAINT deals_scope_kind_check CHECK ((scope_kind = ANY (ARRAY['account'::text, 'division'::text, 'product_line'::text, 'territory'::text]))),
+  CONSTRAINT deals_scope_values_check CHECK ((cardinality(scope_values) <= 50)),
   CONSTRAINT deals_submitted_by_name_check CHECK ((length(submitted_by_name) <= 200)),
   CONSTRAINT deals_tier_name_check CHECK (((length(tier_name) >= 1) AND (length(tier_name) <= 120))),
   CONSTRAINT deals_verdict_check CHECK ((verdict = ANY (ARRAY['clear'::text, 'needs_review'::text, 'taken'::text]))),
@@ -1003,6 +1132,7 @@ CREATE INDEX deals_by_status ON public.deals USING btree (tenant_id, approval_st
 CREATE INDEX deals_by_submission ON public.deals USING btree (tenant_id, submitted_at DESC NULLS LAST, id DESC);
 CREATE INDEX deals_of_partner ON public.deals USING btree (tenant_id, partner_id, updated_at DESC, id DESC);
 CREATE INDEX deals_on_board ON public.deals USING btree (tenant_id, stage_id, close_date, id) WHERE (outcome = 'open'::text);
+CREATE INDEX deals_open_of_partner ON public.deals USING btree (tenant_id, partner_id) WHERE ((outcome = 'open'::text) AND (approval_status = ANY (ARRAY['submitted'::text, 'under_review'::text, 'info_requested'::text, 'approved'::text])));
 CREATE INDEX deals_protected ON public.deals USING btree (tenant_id, expires_at, id) WHERE ((approval_status = 'approved'::text) AND (outcome = 'open'::text));
 CREATE INDEX deals_waiting ON public.deals USING btree (tenant_id, response_due_at, id) WHERE (approval_status = ANY (ARRAY['submitted'::text, 'under_review'::text]));
 CREATE INDEX deals_won ON public.deals USING btree (tenant_id, won_at) INCLUDE (partner_id, currency, won_amount_minor) WHERE (won_at IS NOT NULL);

@@ -373,6 +373,34 @@ export interface DealPartyRoles {
   version: Generated<number>;
 }
 
+export interface DealRequests {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  asked_by_name: string;
+  asked_by_side: string;
+  before: Json | null;
+  change: Json | null;
+  days_asked: number | null;
+  days_given: Generated<number>;
+  deal_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decided_by_name: string | null;
+  decision_note: string | null;
+  expires_after: Timestamp | null;
+  expires_before: Timestamp | null;
+  file_ids: Generated<string[]>;
+  id: string;
+  key: Generated<string>;
+  kind: string;
+  label: Json | null;
+  partner_id: string;
+  reached_on: string | null;
+  reason: string | null;
+  status: string;
+  tenant_id: string;
+}
+
 export interface DealResponseTimes {
   answers: number;
   day: string;
@@ -380,7 +408,22 @@ export interface DealResponseTimes {
   tenant_id: string;
 }
 
+export interface DealRuleVersions {
+  created_at: Timestamp;
+  created_by: string | null;
+  created_by_name: string;
+  document: Json;
+  effective_from: Timestamp;
+  id: string;
+  kind: string;
+  note: string | null;
+  number: number;
+  reverts_to: number | null;
+  tenant_id: string;
+}
+
 export interface Deals {
+  active_at: Timestamp | null;
   amount_minor: Int8 | null;
   approval_status: Generated<string>;
   approved_at: Timestamp | null;
@@ -417,13 +460,16 @@ export interface Deals {
   discount_basis_points: number | null;
   distributor_hidden: Generated<boolean>;
   distributor_id: string | null;
+  division: string | null;
   existing_relationship: string | null;
   expires_at: Timestamp | null;
   first_response_at: Timestamp | null;
   form_version_id: string | null;
   id: string;
   incumbent: string | null;
+  lapsed_at: Timestamp | null;
   lost_at: Timestamp | null;
+  manual_review: Generated<boolean>;
   number: string;
   on_behalf: Generated<boolean>;
   outcome: Generated<string>;
@@ -434,7 +480,11 @@ export interface Deals {
   response_due_at: Timestamp | null;
   response_minutes: number | null;
   rfp: Generated<boolean>;
+  rules_version: number | null;
+  scope_kind: Generated<string>;
+  scope_values: Generated<string[]>;
   shared: Generated<boolean>;
+  silence_told_at: Timestamp | null;
   stage_id: string;
   submitted_at: Timestamp | null;
   submitted_by: string | null;
@@ -447,6 +497,11 @@ export interface Deals {
   version: Generated<number>;
   won_amount_minor: Int8 | null;
   won_at: Timestamp | null;
+}
+
+export interface DealSeats {
+  partner_id: string;
+  tenant_id: string;
 }
 
 export interface DealSettings {
@@ -1144,7 +1199,10 @@ export interface DB {
   deal_parties: DealParties;
   deal_party_proposals: DealPartyProposals;
   deal_party_roles: DealPartyRoles;
+  deal_requests: DealRequests;
   deal_response_times: DealResponseTimes;
+  deal_rule_versions: DealRuleVersions;
+  deal_seats: DealSeats;
   deal_settings: DealSettings;
   deal_splits: DealSplits;
   deal_stages: DealStages;

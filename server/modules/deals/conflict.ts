@@ -14,6 +14,8 @@ import { dealPolicy } from './policy.ts';
 import { lockDeal, updateInternally } from './queries.ts';
 import { organisationOf } from './registration-index.ts';
 import { highestLevel, protecting, rivalsOf, verdictOf } from './rivalry.ts';
+import type { Scope } from './scope.ts';
+import { scopeOf } from './scope-of-deal.ts';
 import { dealSettings } from './settings.ts';
 import type { ConflictLevel, Verdict } from './states.ts';
 
@@ -32,11 +34,11 @@ export interface CheckOutcome {
 export async function checkCustomer(
   ctx: Ctx,
   customer: Organisation,
-  asked: { partnerId: string | null; exceptDealId?: string | undefined; reason: string },
+  asked: { partnerId: string | null; exceptDealId?: string | undefined; reason: string; scope?: Scope | undefined },
 ): Promise<CheckOutcome> {
   const exclude = asked.exceptDealId === undefined ? [] : [asked.exceptDealId];
   const found = await findMatches(ctx, customer, { exclude, limit: MOST_CANDIDATES, reason: asked.reason });
-  const rivals = rivalsOf(found.matches, asked.partnerId);
+  const rivals = rivalsOf(found.matches, asked.partnerId, asked.scope);
   const verdict = verdictOf(rivals, await dealSettings(ctx), ctx.clock.now());
   return { checkId: found.checkId, level: highestLevel(rivals), verdict, matches: found.matches };
 }
@@ -49,7 +51,7 @@ export interface RecordedCheck {
 
 /** Checks a registration's customer and keeps what was found as evidence. */
 export async function recordCheck(ctx: Ctx, deal: Deal, reason: string): Promise<RecordedCheck> {
-  const asked = { partnerId: deal.partner_id, exceptDealId: deal.id, reason };
+  const asked = { partnerId: deal.partner_id, exceptDealId: deal.id, reason, scope: scopeOf(deal) };
   const { checkId, level, verdict, matches } = await checkCustomer(ctx, organisationOf(deal), asked);
   await insertCandidates(ctx, deal, checkId, matches);
   return {
@@ -69,7 +71,7 @@ export async function countProtectedRivals(ctx: Ctx, deal: Deal): Promise<number
     limit: MOST_CANDIDATES,
     reason: 'approval',
   });
-  return protecting(rivalsOf(found.matches, deal.partner_id), ctx.clock.now()).length;
+  return protecting(rivalsOf(found.matches, deal.partner_id, scopeOf(deal)), ctx.clock.now()).length;
 }
 
 /** Checks a registration again, because accounts or other registrations have changed. */
@@ -110,7 +112,7 @@ export async function judgeCandidate(
 async function standing(ctx: Ctx, deal: Deal): Promise<{ conflict_level: ConflictLevel; verdict: Verdict }> {
   const candidates = await selectCandidates(ctx, deal);
   const counted = candidates.filter((candidate) => candidate.judgement !== 'different').map(judged);
-  const rivals = rivalsOf(counted, deal.partner_id);
+  const rivals = rivalsOf(counted, deal.partner_id, scopeOf(deal));
   const verdict = verdictOf(rivals, await dealSettings(ctx), ctx.clock.now());
   return { conflict_level: highestLevel(rivals), verdict };
 }

@@ -21,6 +21,7 @@ export const COLUMNS = {
   closeDate: 'close_date',
   distributorId: 'distributor_id',
   distributorHidden: 'distributor_hidden',
+  division: 'division',
 } as const satisfies Record<string, keyof Deals>;
 
 /** The field's name in the interface of every column that a partner fills in. */

@@ -17,6 +17,8 @@ import { rosterContract } from './parties/roster.contract.ts';
 import { sharedContract } from './parties/shared.contract.ts';
 import { readingContract } from './reading.contract.ts';
 import { registrationContract } from './registration.contract.ts';
+import { termsContract } from './limits/terms.contract.ts';
+import { requestContract } from './requests/request.contract.ts';
 import { dealSettingsContract } from './settings.contract.ts';
 import { wordContract } from './words.contract.ts';
 
@@ -33,6 +35,18 @@ export { SHARED_DEAL_LIST, SharedDealSummary } from './parties/shared.contract.t
 export type { SharedDeal } from './parties/shared.contract.ts';
 export { MOST_PARTIES, PROPOSAL_STATES, SIGHTS, SPLIT_KINDS } from './parties/states.ts';
 export type { Sight, SplitKind } from './parties/states.ts';
+export { RegistrationTerms } from './limits/terms.contract.ts';
+export { REQUEST_LIST } from './requests/request.contract.ts';
+export { DealRequest, ProtectionView, REQUEST_KINDS } from './requests/view.contract.ts';
+export {
+  AMENDABLE,
+  AmendmentRules,
+  LimitRules,
+  MilestoneRule,
+  ProtectionRules,
+  SCOPE_KINDS,
+  ScopeRules,
+} from './rules/documents.contract.ts';
 export { DealChange } from './registration.contract.ts';
 export { DealSettings } from './settings.contract.ts';
 export {
@@ -71,6 +85,8 @@ export const dealsContract = {
   ...dealChainContract,
   ...promiseContract,
   ...outcomeContract,
+  ...requestContract,
+  ...termsContract,
   ...conflictContract,
   ...conversationContract,
   ...attachmentContract,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Ability, Day, Id, Money, Timestamp } from '../../kit/contract.ts';
+import { ScopeKindName } from './rules/documents.contract.ts';
 import { ACTIONS, type Action } from './states.ts';
 import {
   ApprovalStatusName,
@@ -100,6 +101,13 @@ export const Deal = z
     distributorHidden: z.boolean(),
     custom: CustomValues,
     formVersionId: Id.nullable(),
+    division: z.string().max(200).nullable(),
+    /** What the protection covers or would cover; no values means all of it. */
+    scope: z.strictObject({ kind: ScopeKindName, values: z.array(z.string().max(200)).max(50) }),
+    /** Whether the vendor’s throttle asks for somebody to look at it; false for partners. */
+    manualReview: z.boolean(),
+    /** When silence has ended the protection. */
+    lapsedAt: Timestamp.nullable(),
     firstResponseAt: Timestamp.nullable(),
     decision: Decision.nullable(),
     protection: Protection.nullable(),

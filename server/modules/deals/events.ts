@@ -1,5 +1,6 @@
 import type { Ctx } from '../../kit/context.ts';
 import { emit } from '../../kit/events.ts';
+import { updateActivity } from './activity-queries.ts';
 import { contentFields } from './content-fields.ts';
 import type { Deal } from './deal.ts';
 import type { Wording } from './vocabulary.contract.ts';
@@ -38,6 +39,24 @@ export interface DealEvents {
   'deal.revoked': ReasonTold & { note: string };
   'deal.expiring': { daysLeft: number };
   'deal.expired': Record<never, never>;
+  /** The partner asks for a longer protection. */
+  'deal.extension_requested': { requestId: string; days: number; note: string };
+  'deal.extension_declined': { requestId: string; note: string };
+  /** On request, or because the vendor wanted to. */
+  'deal.extended': { requestId: string; days: number; asked: boolean; note: string | null };
+  /** Told by the partner; waits for the vendor's word. */
+  'deal.milestone_reported': { requestId: string; label: Wording; note: string | null };
+  'deal.milestone_reached': { requestId: string; label: Wording; days: number; note: string | null };
+  'deal.milestone_declined': { requestId: string; label: Wording; note: string };
+  'deal.amendment_requested': { requestId: string; fields: string[]; note: string | null };
+  'deal.amendment_declined': { requestId: string; fields: string[]; note: string };
+  'deal.amended': { requestId: string | null; fields: string[]; note: string | null };
+  'deal.request_withdrawn': { requestId: string; kind: string };
+  /** The partner has been silent for so many days; null: nothing comes of it. */
+  'deal.silent': { days: number; daysLeft: number | null };
+  'deal.lapsed': { days: number };
+  /** The vendor's throttle wants somebody to look at it. */
+  'deal.throttled': { won: number; decided: number };
   'deal.assigned': { assigneeId: string | null; assigneeName: string | null };
   'deal.stage_changed': { from: string; to: string };
   'deal.won': { amountMinor: string; currency: string; protected: boolean };
@@ -61,6 +80,7 @@ const INTERNAL: ReadonlySet<DealEventType> = new Set([
   'deal.commented_internally',
   'deal.file_attached_internally',
   'deal.file_removed_internally',
+  'deal.throttled',
 ] satisfies DealEventType[]);
 
 /** Columns that a shared event may show, by their names in the interface. What was found out about the customer is not among them. */
@@ -102,6 +122,18 @@ function differences(before: Deal, after: Deal, fields: Readonly<Record<string, 
   return columns.length === 0 ? {} : { before: pick(before), after: pick(after) };
 }
 
+/** What a partner does for a protected registration; it ends the silence that would end the protection. */
+const ACTIVITY: ReadonlySet<DealEventType> = new Set([
+  'deal.stage_changed',
+  'deal.commented',
+  'deal.file_attached',
+  'deal.extension_requested',
+  'deal.milestone_reported',
+  'deal.milestone_reached',
+  'deal.amendment_requested',
+  'deal.amended',
+] satisfies DealEventType[]);
+
 /** Tells that something happened to a registration: the fifth beat of every verb. Before and after hold what changed. */
 export async function emitDeal<T extends DealEventType>(
   ctx: Ctx,
@@ -112,6 +144,8 @@ export async function emitDeal<T extends DealEventType>(
   const { before, after } = deal;
   const visibility = INTERNAL.has(type) ? 'internal' : 'shared';
   const secret = DRAFT_EVENTS.has(type);
+  const shows = ctx.actor.side === 'partner' && after.approval_status === 'approved' && ACTIVITY.has(type);
+  if (shows) await updateActivity(ctx, after.id);
   await emit(ctx, {
     type,
     subject: { kind: 'deal', id: after.id },

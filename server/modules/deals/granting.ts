@@ -1,7 +1,6 @@
 /** Granting a protection: the end of every approval, whoever or whatever decided. */
 import type { Ctx } from '../../kit/context.ts';
 import { conflict } from '../../kit/errors.ts';
-import { registrationTerms } from '../partners/index.ts';
 import { countProtectedRivals, lockCustomer } from './conflict.ts';
 import { protectionEnd, type Deal } from './deal.ts';
 import { emitDeal } from './events.ts';
@@ -10,7 +9,8 @@ import { syncRegistration } from './registration-index.ts';
 import { decided, firstResponse } from './response-clock.ts';
 import { noteResponse } from './response-times.ts';
 import { dealTiming } from './settings.ts';
-import { selectTypeKey } from './settings-queries.ts';
+import { watchSilence } from './silence.ts';
+import { termsOf } from './terms.ts';
 import { setProtectionTimers } from './timers.ts';
 
 export interface Grant {
@@ -27,7 +27,7 @@ export interface Grant {
  */
 export async function grantDeal(ctx: Ctx, before: Deal, { note, override, automatic = false }: Grant): Promise<Deal> {
   const rivals = await requireFreeCustomer(ctx, before, override);
-  const after = await protect(ctx, before, note);
+  const after = await protect(ctx, before, note, rivals);
   if (rivals > 0) {
     await emitDeal(ctx, 'deal.conflict_overridden', { after }, { note: note ?? '', candidates: rivals });
   }
@@ -49,8 +49,8 @@ export async function requireFreeCustomer(ctx: Ctx, deal: Deal, override: boolea
   return rivals;
 }
 
-async function protect(ctx: Ctx, before: Deal, note: string | undefined): Promise<Deal> {
-  const terms = await registrationTerms(ctx, before.partner_id, await selectTypeKey(ctx, before.deal_type_id));
+async function protect(ctx: Ctx, before: Deal, note: string | undefined, rivals: number): Promise<Deal> {
+  const terms = await termsOf(ctx, before, { rivals });
   const timing = await dealTiming(ctx);
   const { timeZone } = timing.calendar;
   const now = ctx.clock.now();
@@ -65,11 +65,13 @@ async function protect(ctx: Ctx, before: Deal, note: string | undefined): Promis
     discount_basis_points: terms.discountBasisPoints,
     tier_id: terms.tierId,
     tier_name: terms.tierName,
+    rules_version: terms.rulesVersion,
     ...firstResponse(ctx, before, timing),
     ...decided(ctx, null, note),
   });
   await noteResponse(ctx, before, after, timeZone);
   await syncRegistration(ctx, after);
   await setProtectionTimers(ctx, { id: after.id, expires_at: expiresAt }, timing.settings.reminder_days, timeZone);
+  await watchSilence(ctx, after);
   return after;
 }

@@ -4,6 +4,7 @@ import { approveAutomatically, AUTOMATIC_APPROVAL } from './approvals/routing.ts
 import { deleteUntouchedDraft } from './draft.ts';
 import { pipelineJobs } from './pipeline/keeping.ts';
 import { expireDeal, remindOfExpiry } from './protection.ts';
+import { lookAtSilence } from './silence.ts';
 import { TIMERS } from './timers.ts';
 
 const About = z.object({ subjectId: z.uuid() });
@@ -28,5 +29,6 @@ export const dealJobs: readonly JobHandler[] = [
       return approveAutomatically(ctx, subjectId, version);
     },
   },
+  { name: TIMERS.silence, run: (ctx, payload) => lookAtSilence(ctx, About.parse(payload).subjectId) },
   { name: TIMERS.draft, run: (ctx, payload) => deleteUntouchedDraft(ctx, About.parse(payload).subjectId) },
 ];

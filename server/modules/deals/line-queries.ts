@@ -65,3 +65,32 @@ export async function selectProductsById(ctx: Ctx, ids: readonly string[]): Prom
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** Names of products by id. */
+export async function selectProductNames(ctx: Ctx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.db
+    .selectFrom('products')
+    .select(['id', 'name'])
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** Families of a registration's products, each once, in order; products without a family are left out. */
+export async function selectFamilies(ctx: Ctx, dealId: string): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('deal_lines as l')
+    .innerJoin('products as p', (on) => on.onRef('p.tenant_id', '=', 'l.tenant_id').onRef('p.id', '=', 'l.product_id'))
+    .select('p.family')
+    .distinct()
+    .where('l.tenant_id', '=', ctx.tenantId)
+    .where('l.deal_id', '=', dealId)
+    .where('l.purpose', '=', 'registered')
+    .orderBy('p.family')
+    .limit(50)
+    .execute();
+  // A product of no family makes the protection as wide as the customer: nobody can say what else it covers.
+  return rows.some((row) => row.family === null) ? [] : rows.map((row) => row.family!);
+}

@@ -3,7 +3,10 @@ import { Id, endpoint, page } from '../../kit/contract.ts';
 import { listQuery, type ListFields } from '../../kit/lists.ts';
 import { about, DealSummary } from './deal.contract.ts';
 import { Approval, Rejection } from './decision.contract.ts';
+import { Chosen, DealResults as Results } from './results.contract.ts';
 import { APPROVAL_STATUSES, OUTCOMES, VERDICTS } from './states.ts';
+
+export type { RowResult } from './results.contract.ts';
 
 /** What a list of registrations can be filtered and sorted by. */
 export const DEAL_LIST = {
@@ -32,19 +35,6 @@ export const DEAL_LIST = {
 
 const dealQuery = listQuery(DEAL_LIST, '-updatedAt');
 
-const Chosen = z.array(Id).min(1).max(200);
-
-/** How it went for one row of many: done, or the problem that this row alone ran into. */
-const RowResult = z
-  .strictObject({
-    dealId: Id,
-    ok: z.boolean(),
-    problem: z.strictObject({ code: z.string().max(80), title: z.string().max(300) }).nullable(),
-  })
-  .meta({ id: 'DealRowResult' });
-export type RowResult = z.infer<typeof RowResult>;
-
-const Results = z.strictObject({ results: z.array(RowResult).max(200) });
 const bulk = {
   tag: 'deals',
   scope: 'partner',

@@ -22,6 +22,10 @@ function registrant(ctx: Ctx, deal: DealOwnership): true | string {
   return deal.on_behalf || 'Only the partner can do this';
 }
 
+function partnerOnly(ctx: Ctx, deal: DealOwnership): true | string {
+  return ctx.actor.side === 'partner' ? ownFirm(ctx, deal) : 'Only the partner can do this';
+}
+
 function vendorStaff({ actor }: Ctx): true | string {
   return actor.side === 'vendor' || 'Only the vendor can do this';
 }
@@ -39,6 +43,10 @@ export const dealPolicy: Policy<DealOwnership> = {
   'approval.vote': vendorStaff,
   'deal.assign': vendorStaff,
   'deal.revoke': vendorStaff,
+  'deal.extend': vendorStaff,
+  'deal.extension.request': partnerOnly,
+  'deal.milestone': ownFirm,
+  'deal.amend': ownFirm,
   'deal.stage': ownFirm,
   'deal.close': ownFirm,
   'deal.comment': ownFirm,

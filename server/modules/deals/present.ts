@@ -5,6 +5,7 @@ import type { Deal as DealView, DealSummary } from './deal.contract.ts';
 import type { LineRecord } from './line-queries.ts';
 import { actionsOn } from './policy.ts';
 import type { DealRecord } from './queries.ts';
+import type { ScopeKind } from './rules/documents.contract.ts';
 import type { Wording } from './vocabulary.contract.ts';
 
 const at = (moment: Date | null) => moment?.toISOString() ?? null;
@@ -148,6 +149,10 @@ export function presentDeal(
     distributorHidden: row.distributor_hidden,
     custom: row.custom as DealView['custom'],
     formVersionId: row.form_version_id,
+    division: row.division,
+    scope: { kind: row.scope_kind as ScopeKind, values: row.scope_values },
+    manualReview: ctx.actor.side === 'vendor' && row.manual_review,
+    lapsedAt: at(row.lapsed_at),
     firstResponseAt: at(row.first_response_at),
     decision: decisionOf(ctx, row),
     protection: protectionOf(row, ctx.clock.now()),

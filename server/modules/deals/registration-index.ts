@@ -23,7 +23,10 @@ export const organisationOf = (customer: CustomerColumns): Organisation => ({
 });
 
 type Indexed = CustomerColumns &
-  Pick<Deal, 'id' | 'number' | 'partner_id' | 'approval_status' | 'outcome' | 'expires_at'>;
+  Pick<
+    Deal,
+    'id' | 'number' | 'partner_id' | 'approval_status' | 'outcome' | 'expires_at' | 'scope_kind' | 'scope_values'
+  >;
 
 /** A registration as a subject of the engine, with what a match should tell about it. */
 export const registrationSubject = (deal: Indexed, partnerName: string): Subject => ({
@@ -34,6 +37,7 @@ export const registrationSubject = (deal: Indexed, partnerName: string): Subject
   facts: {
     number: deal.number,
     partnerName,
+    scope: { kind: deal.scope_kind, values: deal.scope_values },
     protectedUntil:
       deal.approval_status === 'approved' && deal.outcome === 'open' ? (deal.expires_at?.toISOString() ?? null) : null,
   },

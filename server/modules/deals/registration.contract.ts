@@ -19,6 +19,8 @@ const content = {
   /** One of those that the partner buys from. */
   distributorId: Id.nullable(),
   distributorHidden: z.boolean(),
+  /** The customer’s division or site, where the vendor protects such. */
+  division: line(200).nullable(),
   custom: CustomValues,
 };
 

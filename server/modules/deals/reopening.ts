@@ -11,6 +11,7 @@ import { endProtection, isWindowOver } from './protection.ts';
 import { lockDeal, updateDeal } from './queries.ts';
 import { syncRegistration } from './registration-index.ts';
 import { dealTiming } from './settings.ts';
+import { watchSilence } from './silence.ts';
 import { setProtectionTimers } from './timers.ts';
 
 /**
@@ -50,5 +51,6 @@ async function resumeProtection(ctx: Ctx, deal: Deal): Promise<Deal> {
     settings.reminder_days,
     calendar.timeZone,
   );
+  await watchSilence(ctx, deal);
   return deal;
 }

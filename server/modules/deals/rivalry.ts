@@ -1,5 +1,6 @@
 /** Pure rules of conflicts: what a resemblance means for somebody who registers. */
 import type { Match } from '../matching/index.ts';
+import { overlap, scopeIn, type Scope } from './scope.ts';
 import { CONFLICT_LEVELS, type ConflictLevel, type Verdict } from './states.ts';
 
 /** The part of a match that decides. */
@@ -29,9 +30,15 @@ function isHeld(rival: Rival, now: Date): boolean {
   return rival.kind === 'opportunity' || (until !== null && until >= now);
 }
 
-/** A partner's own registrations are no conflict with itself. */
-export const rivalsOf = <R extends Rival>(matches: readonly R[], partnerId: string | null): R[] =>
-  matches.filter((match) => match.kind !== 'partner' && (match.partnerId === null || match.partnerId !== partnerId));
+/** A registration of another part of the customer (division, product line, territory) is in nobody's way. */
+const inTheWay = (rival: Rival, scope: Scope | undefined): boolean =>
+  scope === undefined || rival.kind !== 'registration' || overlap(scope, scopeIn(rival.facts));
+
+/** A partner's own registrations are no conflict with itself, nor are those of another scope than the one given. */
+export const rivalsOf = <R extends Rival>(matches: readonly R[], partnerId: string | null, scope?: Scope): R[] =>
+  matches
+    .filter((match) => match.kind !== 'partner' && (match.partnerId === null || match.partnerId !== partnerId))
+    .filter((match) => inTheWay(match, scope));
 
 /** The closest resemblance of all. */
 export const highestLevel = (rivals: readonly Pick<Rival, 'level'>[]): ConflictLevel =>

@@ -1,11 +1,9 @@
-import type { Ctx } from '../../kit/context.ts';
 import { presentFile } from '../../kit/files/resource.ts';
 import { mount, type Mounted } from '../../kit/http.ts';
 import type { Page } from '../../kit/list-page.ts';
 import { approveDeal } from './approval.ts';
 import { chainRoutes } from './approvals/chain-routes.ts';
 import { promiseRoutes } from './approvals/promise-routes.ts';
-import { turnAt } from './approvals/turn.ts';
 import { attachmentContract } from './attachment.contract.ts';
 import { addAttachments, listAttachments, removeAttachment } from './attachments.ts';
 import { eachDealAlone } from './bulk.ts';
@@ -15,13 +13,12 @@ import { conflictContract } from './conflict.contract.ts';
 import { judgeCandidate, recheckConflicts } from './conflict.ts';
 import { conversationContract } from './conversation.contract.ts';
 import { selectComments, selectTimeline } from './conversation-queries.ts';
-import type { Deal as DealView } from './deal.contract.ts';
 import { decisionContract } from './decision.contract.ts';
 import { changeDeal, createDraft, deleteDraft } from './draft.ts';
 import { exportDeals } from './export.ts';
 import { homeContract } from './home.contract.ts';
 import { readConsoleHome, readInbox, readPortalHome } from './home.ts';
-import { selectLines } from './line-queries.ts';
+import { termsRoutes } from './limits/reading.ts';
 import { dealListContract } from './list.contract.ts';
 import { selectDeals, selectSameCustomer, selectSamePartner } from './list-queries.ts';
 import { outcomeContract } from './outcome.contract.ts';
@@ -29,24 +26,19 @@ import { loseDeal, winDeal } from './outcome.ts';
 import { pipelineRoutes } from './pipeline/routes.ts';
 import { partyRoutes } from './parties/routes.ts';
 import { presentComment, presentEvent } from './present-conversation.ts';
-import { presentDeal, presentSummary } from './present.ts';
+import { presentSummary } from './present.ts';
 import { selectDeal } from './queries.ts';
 import { readingContract } from './reading.contract.ts';
 import { registrationContract } from './registration.contract.ts';
 import { rejectDeal, revokeDeal } from './rejection.ts';
 import { reopenDeal } from './reopening.ts';
 import { assignDeal, requestInformation, startReview } from './review.ts';
+import { requestRoutes } from './requests/routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
+import { shown } from './shown.ts';
 import { changeStage } from './stage.ts';
 import { submitDeal, withdrawDeal } from './submission.ts';
 import { wordRoutes } from './word-routes.ts';
-
-/** A registration as its reader sees it, after reading or after a verb. */
-async function shown(ctx: Ctx, verb: string | Promise<{ id: string }>): Promise<DealView> {
-  const id = typeof verb === 'string' ? verb : (await verb).id;
-  const deal = await selectDeal(ctx, id);
-  return presentDeal(ctx, deal, await selectLines(ctx, id), await turnAt(ctx, deal));
-}
 
 const presented = <R, T>({ items, ...rest }: Page<R>, present: (row: R) => T) => ({
   ...rest,
@@ -140,6 +132,8 @@ export const dealRoutes: readonly Mounted[] = [
   chainRoutes,
   promiseRoutes,
   outcome,
+  requestRoutes,
+  termsRoutes,
   conflicts,
   conversation,
   attachments,

@@ -85,7 +85,11 @@ export type Work =
   | 'lose'
   | 'reopen'
   | 'comment'
-  | 'commentInternally';
+  | 'commentInternally'
+  | 'askExtension'
+  | 'extend'
+  | 'recordMilestone'
+  | 'amend';
 
 const WAITING = ['submitted', 'under_review'] as const;
 const SUBMITTED = [
@@ -112,6 +116,10 @@ export const workIn = {
   reopen: ['approved', 'expired'],
   comment: SUBMITTED,
   commentInternally: SUBMITTED,
+  askExtension: ['approved'],
+  extend: ['approved'],
+  recordMilestone: ['approved'],
+  amend: ['approved'],
 } as const satisfies Record<Work, readonly ApprovalStatus[]>;
 
 export type Action = Exclude<Step, 'expire'> | Work;
@@ -136,6 +144,10 @@ export const ACTION_ABILITY = {
   reopen: 'deal.decide',
   comment: 'deal.comment',
   commentInternally: 'deal.comment.internal',
+  askExtension: 'deal.extension.request',
+  extend: 'deal.extend',
+  recordMilestone: 'deal.milestone',
+  amend: 'deal.amend',
 } as const satisfies Record<Action, string>;
 
 export const ACTIONS = Object.keys(ACTION_ABILITY) as [Action, ...Action[]];
@@ -172,7 +184,8 @@ function inStatus(action: Action | 'expire', status: ApprovalStatus): boolean {
   return (workIn[action as Work] as readonly ApprovalStatus[]).includes(status);
 }
 
-const ONLY_OPEN: readonly string[] = ['revoke', 'expire', 'changeStage', 'win', 'lose', 'assign'];
+const LONGER = ['askExtension', 'extend', 'recordMilestone', 'amend'];
+const ONLY_OPEN: readonly string[] = ['revoke', 'expire', 'changeStage', 'win', 'lose', 'assign', ...LONGER];
 const CORRECTION: readonly string[] = ['update', 'submit', 'attach'];
 
 /** Whether the state allows an action: `true`, or the reason in words why not. */

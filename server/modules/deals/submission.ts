@@ -10,6 +10,7 @@ import { lockCustomer, recordCheck } from './conflict.ts';
 import { assertFresh, assertLegal, missingForSubmission, type Deal } from './deal.ts';
 import { emitDeal, reasonTold } from './events.ts';
 import { checkCustomFields } from './form.ts';
+import { amountErrors, takeSeat } from './limits/seat.ts';
 import { membershipOf } from './membership.ts';
 import { assertOpenForBusiness } from './partner-standing.ts';
 import { dealPolicy } from './policy.ts';
@@ -17,6 +18,7 @@ import { lockDeal, updateDeal } from './queries.ts';
 import { syncRegistration } from './registration-index.ts';
 import { optionalReason } from './reasons.ts';
 import { decided, responseDue } from './response-clock.ts';
+import { requireScope } from './scope-of-deal.ts';
 import { dealTiming } from './settings.ts';
 import { cancelDealTimers } from './timers.ts';
 
@@ -34,12 +36,16 @@ export async function submitDeal(ctx: Ctx, id: string, version: number | null): 
   assertOpenForBusiness(partner);
   const timing = await dealTiming(ctx);
   const custom = await requireComplete(ctx, before, localDay(ctx.clock.now(), timing.calendar.timeZone));
+  const scope = await requireScope(ctx, before);
+  const seat = await takeSeat(ctx, before, partner);
   await lockCustomer(ctx, before);
-  const check = await recordCheck(ctx, before, 'submission');
+  const check = await recordCheck(ctx, { ...before, ...scope }, 'submission');
   const now = ctx.clock.now();
   const after = await updateDeal(ctx, before, {
     ...custom,
     ...check.columns,
+    ...scope,
+    manual_review: seat.manualReview,
     approval_status: 'submitted',
     ...placeInLine(ctx, before, now),
     response_due_at: responseDue(now, timing),
@@ -55,6 +61,7 @@ export async function submitDeal(ctx: Ctx, id: string, version: number | null): 
     { again: before.submitted_at !== null, onBehalf: after.on_behalf },
   );
   await emitDeal(ctx, 'deal.checked', { before, after }, check.told);
+  if (seat.manualReview) await emitDeal(ctx, 'deal.throttled', { after }, seat.record);
   await startApproval(ctx, after);
   return after;
 }
@@ -75,7 +82,7 @@ const UNDECIDED = {
 };
 
 async function requireComplete(ctx: Ctx, deal: Deal, today: string) {
-  const missing = missingForSubmission(deal, today);
+  const missing = [...missingForSubmission(deal, today), ...(await amountErrors(ctx, deal))];
   if (missing.length > 0) throw invalid(missing);
   const custom = deal.custom as Record<string, unknown>;
   return checkCustomFields(ctx, custom, deal, { stored: custom, draft: false });

@@ -7,6 +7,7 @@ export const TIMERS = {
   expiry: 'deals.expire',
   reminder: 'deals.remind',
   draft: 'deals.draft-untouched',
+  silence: 'deals.silence',
 } as const;
 
 const DAY = 86_400_000;
@@ -46,6 +47,10 @@ export async function setProtectionTimers(
   await cancelDealTimers(ctx, deal.id);
   await setTimers(ctx, protectionTimers(deal, ctx.clock.now(), reminderDays, timeZone));
 }
+
+/** Looks at a protected registration again when the partner has been silent for so long. */
+export const setSilenceTimer = (ctx: Ctx, deal: Pick<Deal, 'id'>, dueAt: Date): Promise<void> =>
+  setTimers(ctx, [{ kind: TIMERS.silence, subject: subjectOf(deal), dueAt }]);
 
 /** Cancels everything that waits for a registration. */
 export const cancelDealTimers = (ctx: Ctx, dealId: string): Promise<void> =>

@@ -18,6 +18,17 @@ const KIND_OF: Readonly<Partial<Record<DealEventType, KindName>>> = {
   'deal.revoked': 'deal_revoked',
   'deal.expiring': 'deal_expiring',
   'deal.expired': 'deal_expired',
+  'deal.extension_requested': 'deal_extension_requested',
+  'deal.extended': 'deal_extended',
+  'deal.extension_declined': 'deal_extension_declined',
+  'deal.milestone_reported': 'deal_milestone_reported',
+  'deal.milestone_reached': 'deal_milestone_reached',
+  'deal.milestone_declined': 'deal_milestone_declined',
+  'deal.amendment_requested': 'deal_amendment_requested',
+  'deal.amended': 'deal_amended',
+  'deal.amendment_declined': 'deal_amendment_declined',
+  'deal.silent': 'deal_silent',
+  'deal.lapsed': 'deal_lapsed',
   'deal.won': 'deal_won',
   'deal.lost': 'deal_lost',
   'deal.reopened': 'deal_reopened',
@@ -61,7 +72,7 @@ async function noteOf(ctx: Ctx, event: StoredEvent): Promise<string | null> {
 }
 
 /** The vendor's words for a reason, as the event kept them. */
-export function reasonOf({ reasonLabel }: Record<string, unknown>): NotificationParams['reason'] {
+export function reasonOf({ label, reasonLabel = label }: Record<string, unknown>): NotificationParams['reason'] {
   if (typeof reasonLabel !== 'object' || reasonLabel === null) return null;
   const { en, de } = reasonLabel as { en?: unknown; de?: unknown };
   const words = textOf(en) ?? textOf(de);

@@ -6,10 +6,16 @@ import { KIND_NAMES, type KindName } from './kinds.ts';
 import { APPROVAL_TEXTS } from './mail-texts-approval.ts';
 import { DECISION_TEXTS } from './mail-texts-decision.ts';
 import { LATER_TEXTS } from './mail-texts-later.ts';
+import { PROTECTION_TEXTS } from './mail-texts-protection.ts';
 import { mailData, PLACEHOLDERS, type MailWording } from './mail-words.ts';
 import { selectLocales, type Member } from './people-queries.ts';
 
-const WORDINGS: Readonly<Record<KindName, MailWording>> = { ...DECISION_TEXTS, ...APPROVAL_TEXTS, ...LATER_TEXTS };
+const WORDINGS: Readonly<Record<KindName, MailWording>> = {
+  ...DECISION_TEXTS,
+  ...APPROVAL_TEXTS,
+  ...PROTECTION_TEXTS,
+  ...LATER_TEXTS,
+};
 
 function templateOf(kind: KindName): MailTemplate {
   const { name, uses, en, de } = WORDINGS[kind];

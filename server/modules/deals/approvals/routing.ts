@@ -14,7 +14,7 @@ export const AUTOMATIC_APPROVAL = 'deals.approve-automatically';
 
 /** Sends a registration that was just submitted on its way. Without rules, anybody who may decide decides. */
 export async function startApproval(ctx: Ctx, deal: Deal): Promise<void> {
-  const kind = await takeWay(ctx, deal, deal.verdict === 'clear');
+  const kind = await takeWay(ctx, deal, deal.verdict === 'clear' && !deal.manual_review);
   if (kind !== 'automatic') return;
   const key = `${deal.id}:${deal.version}`;
   await ctx.jobs.send(ctx, AUTOMATIC_APPROVAL, { subjectId: deal.id, version: deal.version }, { key });
@@ -39,7 +39,7 @@ export async function approveAutomatically(ctx: Ctx, id: string, version: number
   const deal = await lockOptionalDeal(ctx, id);
   if (deal?.approval_status !== 'submitted' || deal.version !== version) return;
   await lockCustomer(ctx, deal);
-  const free = deal.verdict === 'clear' && (await countProtectedRivals(ctx, deal)) === 0;
+  const free = deal.verdict === 'clear' && !deal.manual_review && (await countProtectedRivals(ctx, deal)) === 0;
   if ((await takeWay(ctx, deal, free)) === 'automatic') {
     await grantDeal(ctx, deal, { note: undefined, override: false, automatic: true });
   }

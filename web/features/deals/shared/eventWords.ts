@@ -36,6 +36,20 @@ const files =
     values: { count: names(told['names']).length, names: format.list(names(told['names'])) },
   });
 
+const untilIn = (after: Told, { format }: EventContext): string =>
+  text(after['expiresAt']) && format.day(text(after['expiresAt']));
+
+const milestone =
+  (key: string): Teller =>
+  ({ label, days }, context, after) => ({
+    key,
+    values: {
+      count: figure(days),
+      label: typeof label === 'object' && label !== null ? context.word(label as Wording) : '',
+      until: untilIn(after, context),
+    },
+  });
+
 const TELLERS: Readonly<Record<string, Teller>> = {
   submitted: ({ again, onBehalf }) => plain(again ? 'submitted_again' : onBehalf ? 'submitted_for' : 'submitted')(),
   checked: ({ verdict, candidates }) => ({
@@ -49,6 +63,23 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   }),
   rejected: ({ resubmittable }) => plain(resubmittable ? 'rejected_open' : 'rejected_final')(),
   expiring: ({ daysLeft }) => ({ key: 'expiring', values: { count: figure(daysLeft) } }),
+  silent: ({ days, daysLeft }) => {
+    const lapses = typeof daysLeft === 'number';
+    return {
+      key: lapses ? 'silent_lapses' : 'silent',
+      values: { days: figure(days), count: lapses ? daysLeft : figure(days) },
+    };
+  },
+  lapsed: ({ days }) => ({ key: 'lapsed', values: { count: figure(days) } }),
+  throttled: ({ won, decided }) => ({ key: 'throttled', values: { won: figure(won), decided: figure(decided) } }),
+  extension_requested: ({ days }) => ({ key: 'extension_requested', values: { count: figure(days) } }),
+  extended: ({ days }, context, after) => ({
+    key: 'extended',
+    values: { count: figure(days), until: untilIn(after, context) },
+  }),
+  milestone_reported: milestone('milestone_reported'),
+  milestone_reached: milestone('milestone_reached'),
+  milestone_declined: milestone('milestone_declined'),
   assigned: ({ assigneeName }) => ({
     key: assigneeName ? 'assigned' : 'unassigned',
     values: { name: text(assigneeName) },

@@ -1062,6 +1062,9 @@ CREATE TABLE public.deals (
   distributor_id uuid,
   distributor_hidden boolean DEFAULT false NOT NULL,
   shared boolean DEFAULT false NOT NULL,
+  external_id text,
+  import_id uuid,
+  link_id uuid,
   CONSTRAINT deals_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT deals_tenant_id_number_key UNIQUE (tenant_id, number),
   CONSTRAINT deals_distributor FOREIGN KEY (tenant_id, distributor_id) REFERENCES partners(tenant_id, id),
@@ -1111,6 +1114,7 @@ CREATE TABLE public.deals (
   CONSTRAINT deals_discount_basis_points_check CHECK (((discount_basis_points >= 0) AND (discount_basis_points <= 10000))),
   CONSTRAINT deals_division_check CHECK (((length(division) >= 1) AND (length(division) <= 200))),
   CONSTRAINT deals_existing_relationship_check CHECK ((length(existing_relationship) <= 2000)),
+  CONSTRAINT deals_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 100))),
   CONSTRAINT deals_incumbent_check CHECK (((length(incumbent) >= 1) AND (length(incumbent) <= 200))),
   CONSTRAINT deals_number_check CHECK (((length(number) >= 8) AND (length(number) <= 20))),
   CONSTRAINT deals_outcome_check CHECK ((outcome = ANY (ARRAY['open'::text, 'won'::text, 'lost'::text]))),
@@ -1128,8 +1132,10 @@ CREATE INDEX deals_approved ON public.deals USING btree (tenant_id, approved_at)
 CREATE INDEX deals_by_change ON public.deals USING btree (tenant_id, updated_at DESC, id DESC);
 CREATE INDEX deals_by_customer ON public.deals USING btree (tenant_id, customer_key, id);
 CREATE INDEX deals_by_domain ON public.deals USING btree (tenant_id, customer_domain) WHERE (customer_domain IS NOT NULL);
+CREATE UNIQUE INDEX deals_by_external_id ON public.deals USING btree (tenant_id, partner_id, on_behalf, external_id) WHERE (external_id IS NOT NULL);
 CREATE INDEX deals_by_status ON public.deals USING btree (tenant_id, approval_status, updated_at DESC, id DESC);
 CREATE INDEX deals_by_submission ON public.deals USING btree (tenant_id, submitted_at DESC NULLS LAST, id DESC);
+CREATE INDEX deals_of_link ON public.deals USING btree (tenant_id, link_id, id) WHERE (link_id IS NOT NULL);
 CREATE INDEX deals_of_partner ON public.deals USING btree (tenant_id, partner_id, updated_at DESC, id DESC);
 CREATE INDEX deals_on_board ON public.deals USING btree (tenant_id, stage_id, close_date, id) WHERE (outcome = 'open'::text);
 CREATE INDEX deals_open_of_partner ON public.deals USING btree (tenant_id, partner_id) WHERE ((outcome = 'open'::text) AND (approval_status = ANY (ARRAY['submitted'::text, 'under_review'::text, 'info_requested'::text, 'approved'::text])));

@@ -463,11 +463,14 @@ export interface Deals {
   division: string | null;
   existing_relationship: string | null;
   expires_at: Timestamp | null;
+  external_id: string | null;
   first_response_at: Timestamp | null;
   form_version_id: string | null;
   id: string;
+  import_id: string | null;
   incumbent: string | null;
   lapsed_at: Timestamp | null;
+  link_id: string | null;
   lost_at: Timestamp | null;
   manual_review: Generated<boolean>;
   number: string;

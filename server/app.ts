@@ -33,6 +33,7 @@ import {
   dealApprovalCatalogue,
   dealApprovals,
   dealFormCatalogue,
+  dealImport,
   dealJobs,
   dealMeasures,
   dealRoutes,
@@ -95,7 +96,7 @@ export function openApiDocument(): Record<string, unknown> {
 const approved = [dealApprovals];
 
 /** What a CSV file may be read as. */
-const kindsOfImport = importKinds([partnerImport, contactImport, accountImport, opportunityImport]);
+const kindsOfImport = importKinds([partnerImport, contactImport, accountImport, opportunityImport, dealImport]);
 
 /** What administrators may write forms and rules about. */
 const administration = {

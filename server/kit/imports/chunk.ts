@@ -62,9 +62,10 @@ export async function planRows(
 /** Writes plans: all at once, or one by one when the database refuses some of them. Answers what it refused. */
 async function write(ctx: Ctx, kind: ImportKind, row: ImportRow, plans: readonly WritingPlan[]) {
   const refused = new Map<WritingPlan, string>();
-  if (plans.length === 0 || (await attempt(ctx, () => kind.write(ctx, plans, row.id))) === undefined) return refused;
+  if (plans.length === 0 || (await attempt(ctx, () => kind.write(ctx, plans, row.id, row.options))) === undefined)
+    return refused;
   for (const plan of plans) {
-    const reason = await attempt(ctx, () => kind.write(ctx, [plan], row.id));
+    const reason = await attempt(ctx, () => kind.write(ctx, [plan], row.id, row.options));
     if (reason !== undefined) refused.set(plan, reason);
   }
   return refused;
@@ -87,10 +88,9 @@ export async function workThrough(
   staged: readonly StagedRow[],
 ): Promise<ChunkResult> {
   const dryRun = row.state === 'checking';
-  const { plans, refusals } = await planRows(ctx, kind, row, staged, dryRun);
-  const refused = dryRun
-    ? new Map<Plan, string>()
-    : await write(onBehalf(ctx, row), kind, row, plans.filter(isWriting));
+  const own = onBehalf(ctx, row);
+  const { plans, refusals } = await planRows(own, kind, row, staged, dryRun);
+  const refused = dryRun ? new Map<Plan, string>() : await write(own, kind, row, plans.filter(isWriting));
   for (const plan of plans) {
     const reason = refused.get(plan as WritingPlan);
     const faults =

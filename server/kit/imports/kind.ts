@@ -116,7 +116,7 @@ export interface ImportKind {
   matchBy: readonly string[];
   keysOf(row: ParsedRow, given: Given): RowKeys;
   plan(ctx: Ctx, rows: readonly ParsedRow[], planning: Planning): Promise<Plan[]>;
-  write(ctx: Ctx, plans: readonly WritingPlan[], importId: string): Promise<void>;
+  write(ctx: Ctx, plans: readonly WritingPlan[], importId: string, options: ImportOptions): Promise<void>;
   /** Absent when an import of this kind stands once it is written. */
   undo?: UndoKind;
   /** What the person who imports chooses among (option `mode`), the usual choice first. */

@@ -4,6 +4,7 @@ import type { JobHandler } from '../jobs.ts';
 import { setTimers } from '../timers.ts';
 import { workThrough, type ChunkResult } from './chunk.ts';
 import { emitImport } from './events.ts';
+import { drawFence } from './fence.ts';
 import {
   lockOptionalImport,
   selectOptionalImport,
@@ -63,12 +64,13 @@ async function giveUp(ctx: Ctx, seen: ImportRow, { code, line, message }: CsvPro
 }
 
 /** Reads the whole file. The import is not locked meanwhile, so that it can be cancelled. */
-async function readRows(ctx: Ctx, importId: string, pass: number): Promise<void> {
+async function readRows(ctx: Ctx, kinds: ImportKinds, importId: string, pass: number): Promise<void> {
   const seen = await selectOptionalImport(ctx, importId);
   if (seen?.state !== 'reading' || seen.pass !== pass) return;
+  await drawFence(ctx, seen);
   await deleteChunks(ctx, importId);
   try {
-    const { chunks, rows } = await stageRows(ctx, seen);
+    const { chunks, rows } = await stageRows(ctx, seen, kinds.get(seen.kind));
     const state = seen.goal === 'run' ? 'running' : 'checking';
     const read = await updateSeenImport(ctx, seen, { chunks, rows_total: rows, state });
     if (!read) throw new NoLongerWanted();
@@ -105,6 +107,7 @@ async function workOnChunk(ctx: Ctx, kinds: ImportKinds, payload: Record<string,
   if (!row || !expected || (row.state !== 'checking' && row.state !== 'running')) return;
   const kind = kinds.get(row.kind);
   if (!kind) throw new Error(`no import of kind ${row.kind}`);
+  await drawFence(ctx, row);
   const staged = await selectChunk(ctx, row.id, row.chunk);
   const result = await workThrough(ctx, kind, row, staged);
   await goOn(ctx, await updateImport(ctx, row.id, addedUp(row, result, staged.length)));
@@ -152,7 +155,7 @@ export const importJobs = (kinds: ImportKinds): readonly JobHandler[] => [
   ...undoJobs(kinds),
   {
     name: READ_JOB,
-    run: (ctx, payload) => readRows(ctx, String(payload['importId']), Number(payload['pass'])),
+    run: (ctx, payload) => readRows(ctx, kinds, String(payload['importId']), Number(payload['pass'])),
   },
   { name: CHUNK_JOB, run: (ctx, payload) => workOnChunk(ctx, kinds, payload) },
   { name: TIDY_JOB, run: (ctx, payload) => tidy(ctx, String(payload['subjectId']), Number(payload['pass'])) },

@@ -14,6 +14,7 @@ import {
   type Kept,
 } from './effect-queries.ts';
 import { emitImport, onBehalf } from './events.ts';
+import { drawFence } from './fence.ts';
 import { lockOptionalImport, updateImport, type ImportRow } from './import-queries.ts';
 import type { ImportKind, ImportKinds, Standing, UndoKind, WritingPlan } from './kind.ts';
 import { attempt } from './row-queries.ts';
@@ -157,6 +158,7 @@ async function workOnUndo(ctx: Ctx, kinds: ImportKinds, { importId, before, by }
   const row = await lockOptionalImport(ctx, importId);
   const undo = row && kinds.get(row.kind)?.undo;
   if (!undo || row.state !== 'undoing') return;
+  await drawFence(ctx, row);
   const effects = await selectEffects(ctx, importId, before, BATCH);
   if (effects.length === 0) return finish(inName(ctx, row, by), row);
   const { removed, restored, kept } = await takeBack(inName(ctx, row, by), undo, importId, effects);

@@ -71,7 +71,7 @@ describe('taking an import back', () => {
 
   it('is on record, with the figures', async () => {
     const done = await undo(await run('Id,Name\nA-1,Audited\n'));
-    const { items } = (await adam.get(`/api/v1/audit-events?subjectId=is:${done.id}`)).body;
+    const { items } = (await adam.get(`/api/v1/audit-events?subjectId=in:${done.id}`)).body;
     expect(items.map((one: { type: string }) => one.type).slice(0, 2)).toEqual([
       'import.undone',
       'import.undo_started',

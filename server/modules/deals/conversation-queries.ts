@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { sql, type Selectable } from 'kysely';
 import type { DealComments, Events } from '../../../db/types.ts';
 import type { Ctx } from '../../kit/context.ts';
+import type { DealEventType } from './events.ts';
 import { invalid } from '../../kit/errors.ts';
 import { newId } from '../../kit/id.ts';
 import type { Page } from '../../kit/list-page.ts';
@@ -92,6 +93,16 @@ export async function selectTimeline(ctx: Ctx, dealId: string, { cursor, limit }
   return { items, nextCursor, total: null };
 }
 
+/** What concerns drafts, which are private, or says little. */
+const NO_NEWS: readonly DealEventType[] = [
+  'deal.drafted',
+  'deal.draft_saved',
+  'deal.draft_deleted',
+  'deal.imported',
+  'deal.import_undone',
+  'deal.checked',
+];
+
 /** What happened lately to submitted registrations in view, the latest first; what partners type in drafts is not news. */
 export function selectLatestEvents(ctx: Ctx, limit: number): Promise<EventRow[]> {
   return ctx.db
@@ -99,7 +110,7 @@ export function selectLatestEvents(ctx: Ctx, limit: number): Promise<EventRow[]>
     .selectAll()
     .where('tenant_id', '=', ctx.tenantId)
     .where('subject_kind', '=', 'deal')
-    .where('type', 'not in', ['deal.drafted', 'deal.draft_saved', 'deal.draft_deleted', 'deal.checked'])
+    .where('type', 'not in', [...NO_NEWS])
     .orderBy('occurred_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)

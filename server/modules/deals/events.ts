@@ -24,7 +24,11 @@ export interface DealEvents {
   'deal.drafted': { onBehalf: boolean };
   'deal.draft_saved': { fields: string[] };
   'deal.draft_deleted': { because: 'asked' | 'untouched' };
-  'deal.submitted': { again: boolean; onBehalf: boolean };
+  /** It came from a file; `as` tells whether as a draft, submitted, or as it once was. Drafts stay private here too. */
+  'deal.imported': { importId: string; as: string };
+  /** The import that made or changed it was taken back. */
+  'deal.import_undone': { importId: string };
+  'deal.submitted': { again: boolean; onBehalf: boolean; importId?: string };
   'deal.checked': { level: string; verdict: string; candidates: number };
   'deal.candidate_judged': { candidateId: string; kind: string; label: string; judgement: string };
   'deal.review_started': Record<never, never>;

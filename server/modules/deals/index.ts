@@ -4,6 +4,7 @@ export { dealApprovals } from './approvals/kind.ts';
 export { dealsContract } from './contract.ts';
 export type { DealEvents, DealEventType } from './events.ts';
 export { dealFormCatalogue } from './form.ts';
+export { dealImport } from './import/import.ts';
 export { dealJobs } from './jobs.ts';
 export { dealMeasures } from './measures.ts';
 export { pipelineCheck } from './pipeline/doctor.ts';

@@ -27,7 +27,12 @@ import { cancelDealTimers } from './timers.ts';
  * customer first is first: the customer is locked before it is checked, until the transaction ends. Throws 422 for what
  * is missing.
  */
-export async function submitDeal(ctx: Ctx, id: string, version: number | null): Promise<Deal> {
+export async function submitDeal(
+  ctx: Ctx,
+  id: string,
+  version: number | null,
+  told: { importId?: string } = {},
+): Promise<Deal> {
   const before = await lockDeal(ctx, id);
   authorize(ctx, dealPolicy, 'deal.submit', before);
   assertFresh(before, version);
@@ -58,7 +63,7 @@ export async function submitDeal(ctx: Ctx, id: string, version: number | null): 
     ctx,
     'deal.submitted',
     { before, after },
-    { again: before.submitted_at !== null, onBehalf: after.on_behalf },
+    { again: before.submitted_at !== null, onBehalf: after.on_behalf, ...told },
   );
   await emitDeal(ctx, 'deal.checked', { before, after }, check.told);
   if (seat.manualReview) await emitDeal(ctx, 'deal.throttled', { after }, seat.record);

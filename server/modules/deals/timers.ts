@@ -13,11 +13,16 @@ export const TIMERS = {
 const DAY = 86_400_000;
 const subjectOf = (deal: Pick<Deal, 'id'>) => ({ kind: 'deal', id: deal.id });
 
+/** The moment to look at a draft again: when it has been untouched for so many days. */
+export const draftTimer = (deal: Pick<Deal, 'id' | 'updated_at'>, days: number): TimerInput => ({
+  kind: TIMERS.draft,
+  subject: subjectOf(deal),
+  dueAt: new Date(deal.updated_at.getTime() + days * DAY + 1),
+});
+
 /** Looks at a draft again when it has been untouched for so many days. */
 export const setDraftTimer = (ctx: Ctx, deal: Deal, days: number): Promise<void> =>
-  setTimers(ctx, [
-    { kind: TIMERS.draft, subject: subjectOf(deal), dueAt: new Date(deal.updated_at.getTime() + days * DAY + 1) },
-  ]);
+  setTimers(ctx, [draftTimer(deal, days)]);
 
 /** The end of a protection and the reminders before it that lie ahead of `now`. */
 export function protectionTimers(

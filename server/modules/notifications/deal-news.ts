@@ -42,6 +42,8 @@ export const DEAL_EVENT_TYPES: readonly string[] = Object.keys(KIND_OF);
 /** What kind of news an event is; undefined for one that nobody is told about. */
 export function kindOf(event: Pick<StoredEvent, 'type' | 'data'>): KindName | undefined {
   const kind = KIND_OF[event.type as DealEventType];
+  // A file of registrations is told of once, not once per row.
+  if (typeof event.data['importId'] === 'string') return undefined;
   return kind === 'deal_submitted' && event.data['again'] === true ? 'deal_resubmitted' : kind;
 }
 

@@ -144,12 +144,12 @@ export async function updatePartner(
 export async function selectPartnersByKeys(
   ctx: Ctx,
   keys: { externalIds?: readonly string[]; domains?: readonly string[]; nameKeys?: readonly string[] },
-): Promise<Pick<PartnerRow, 'id' | 'external_id' | 'domain' | 'name_key'>[]> {
+): Promise<Pick<PartnerRow, 'id' | 'external_id' | 'domain' | 'name_key' | 'status'>[]> {
   const { externalIds = [], domains = [], nameKeys = [] } = keys;
   if (externalIds.length + domains.length + nameKeys.length === 0) return [];
-  return ctx.db
+  const rows = await ctx.db
     .selectFrom('partners')
-    .select(['id', 'external_id', 'domain', 'name_key'])
+    .select(['id', 'external_id', 'domain', 'name_key', 'status'])
     .where('tenant_id', '=', ctx.tenantId)
     .where(({ eb, or }) =>
       or([
@@ -160,4 +160,5 @@ export async function selectPartnersByKeys(
     )
     .orderBy('id')
     .execute();
+  return rows as Pick<PartnerRow, 'id' | 'external_id' | 'domain' | 'name_key' | 'status'>[];
 }

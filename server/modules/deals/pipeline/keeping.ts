@@ -18,6 +18,16 @@ export async function keepPipeline(ctx: Ctx, before: Summed | undefined, after: 
   if (ids.some(asksForFolding)) await ctx.jobs.send(ctx, FOLD_JOB, {}, { queue: 'bulk' });
 }
 
+/** The same for many registrations at once. */
+export async function keepPipelineOfMany(
+  ctx: Ctx,
+  changes: readonly { before?: Summed; after?: Summed }[],
+): Promise<void> {
+  const entries = changes.flatMap(({ before, after }) => entriesOf(before, after));
+  const ids = await insertEntries(ctx, entries);
+  if (ids.some(asksForFolding)) await ctx.jobs.send(ctx, FOLD_JOB, {}, { queue: 'bulk' });
+}
+
 /** Folds entries into the sums. A reader sees an entry either as such or in the sums, never twice. */
 export async function foldPipeline(ctx: Ctx): Promise<void> {
   await takeTurn(ctx, 'folded_at');

@@ -1,4 +1,5 @@
-import { IconLayoutKanban, IconPlus, IconShieldCheck } from '@tabler/icons-react';
+import { Group } from '@mantine/core';
+import { IconLayoutKanban, IconPlus, IconShieldCheck, IconTransferIn } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
 import { definePage, prefetch } from '../../../../page.tsx';
@@ -26,10 +27,23 @@ function DealsPage() {
   const { tenant } = useSession();
   const { actions, dialogs } = useBulkActions();
   const mayRegister = useMay('deal.create');
+  const mayImport = useMay('deal.import');
   const register = (
-    <LinkButton to={paths.console.newDeal()} leftSection={<IconPlus size={16} />}>
-      {t('deals.console.list.register')}
-    </LinkButton>
+    <Group gap="xs">
+      {mayImport && (
+        <LinkButton
+          to={paths.console.newImport()}
+          search={{ kind: 'deals' }}
+          variant="default"
+          leftSection={<IconTransferIn size={16} />}
+        >
+          {t('deals.console.list.import')}
+        </LinkButton>
+      )}
+      <LinkButton to={paths.console.newDeal()} leftSection={<IconPlus size={16} />}>
+        {t('deals.console.list.register')}
+      </LinkButton>
+    </Group>
   );
   return (
     <>

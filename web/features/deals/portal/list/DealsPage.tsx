@@ -1,4 +1,4 @@
-import { IconLayoutKanban, IconPlus, IconShieldCheck } from '@tabler/icons-react';
+import { IconLayoutKanban, IconPlus, IconShieldCheck, IconTransferIn } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
 import type { DealSummary } from '../../../../../server/modules/deals/contract.ts';
@@ -30,6 +30,7 @@ function DealsPage() {
   const { t } = useTranslation();
   const mayRegister = useMay('deal.create');
   const mayExport = useMay('deal.export');
+  const mayImport = useMay('deal.import');
   const several = useData(partnersInViewQuery).items.length > 1;
   return (
     <List
@@ -41,6 +42,11 @@ function DealsPage() {
           <LinkIcon to={paths.portal.board()} size="lg" variant="default" label={t('deals.board.open')}>
             <IconLayoutKanban size={18} stroke={1.75} />
           </LinkIcon>
+          {mayImport && (
+            <LinkIcon to={paths.portal.imports()} size="lg" variant="default" label={t('deals.portal.list.import')}>
+              <IconTransferIn size={18} stroke={1.75} />
+            </LinkIcon>
+          )}
           {mayRegister && (
             <LinkButton to={paths.portal.newDeal()} leftSection={<IconPlus size={16} />} visibleFrom="sm">
               {t('portal.nav.register_deal')}

@@ -1,0 +1,162 @@
+import {
+  choiceCell,
+  countryCell,
+  currencyCell,
+  dayCell,
+  decimalCell,
+  emailCell,
+  flagCell,
+  hostCell,
+  textCell,
+} from '../../../kit/imports/cells.ts';
+import { importField, type ImportField } from '../../../kit/imports/kind.ts';
+
+/** What a registration once was: the vendor's decision and the outcome in one word, as spreadsheets have it. */
+export const PAST_STATUSES = [
+  'draft',
+  'submitted',
+  'approved',
+  'rejected',
+  'withdrawn',
+  'expired',
+  'won',
+  'lost',
+] as const;
+export type PastStatus = (typeof PAST_STATUSES)[number];
+
+const STATUS_WORDS = {
+  entwurf: 'draft',
+  open: 'submitted',
+  offen: 'submitted',
+  pending: 'submitted',
+  in_review: 'submitted',
+  under_review: 'submitted',
+  new: 'submitted',
+  eingereicht: 'submitted',
+  active: 'approved',
+  accepted: 'approved',
+  protected: 'approved',
+  genehmigt: 'approved',
+  registered: 'approved',
+  denied: 'rejected',
+  declined: 'rejected',
+  abgelehnt: 'rejected',
+  cancelled: 'withdrawn',
+  zurueckgezogen: 'withdrawn',
+  abgelaufen: 'expired',
+  closed_won: 'won',
+  gewonnen: 'won',
+  closed_lost: 'lost',
+  verloren: 'lost',
+};
+
+/** What columns of a file of registrations may fill. */
+export const DEAL_FIELDS: readonly ImportField[] = [
+  importField(
+    'customer',
+    'Customer',
+    textCell(200),
+    'customer name, company, company name, account, account name, end customer, end user, name, kunde, kundenname, firma, endkunde, unternehmen',
+    true,
+  ),
+  importField(
+    'externalId',
+    'External id',
+    textCell(100),
+    'id, deal id, registration id, registration number, deal number, number, record id, nummer, registrierungsnummer',
+  ),
+  importField(
+    'partner',
+    'Partner (name)',
+    textCell(200),
+    'partner, partner name, reseller, reseller name, haendler, vertriebspartner',
+  ),
+  importField('partnerExternalId', 'Partner (external id)', textCell(100), 'partner id, partner number, partnernummer'),
+  importField('domain', 'Customer’s domain', hostCell, 'domain, website, web site, url, homepage, webseite'),
+  importField('country', 'Country', countryCell, 'country code, customer country, land, pays, pais'),
+  importField('city', 'City', textCell(100), 'town, customer city, ort, stadt'),
+  importField('address', 'Address', textCell(300), 'street, street address, adresse, strasse, anschrift'),
+  importField(
+    'registryId',
+    'Registry or VAT number',
+    textCell(60),
+    'registry id, vat, vat id, tax id, ust-id, handelsregister, duns',
+  ),
+  importField('contactName', 'Contact', textCell(200), 'contact, contact name, customer contact, ansprechpartner'),
+  importField(
+    'contactEmail',
+    'Contact’s e-mail',
+    emailCell,
+    'contact email, email, e-mail, customer email, e-mail des ansprechpartners',
+  ),
+  importField('contactPhone', 'Contact’s phone', textCell(40), 'contact phone, phone, telefon, mobile'),
+  importField('contactTitle', 'Contact’s job title', textCell(120), 'contact title, job title, position, funktion'),
+  importField(
+    'description',
+    'Description',
+    textCell(10_000),
+    'deal description, project, beschreibung, projekt, notes',
+  ),
+  importField('existingRelationship', 'Existing relationship', textCell(2000), 'relationship, bestehende beziehung'),
+  importField('incumbent', 'Incumbent', textCell(200), 'current vendor, bisheriger anbieter'),
+  importField('competitors', 'Competitors', textCell(500), 'competitor, competition, wettbewerber, wettbewerb'),
+  importField('rfp', 'Public tender', flagCell, 'rfp, tender, ausschreibung'),
+  importField('dealType', 'Deal type', textCell(60), 'type, registration type, art, abschlussart'),
+  importField('amount', 'Amount', decimalCell, 'value, deal value, deal size, revenue, betrag, wert, volumen, summe'),
+  importField('currency', 'Currency', currencyCell, 'currency code, waehrung'),
+  importField('closeDate', 'Close date', dayCell, 'expected close, expected close date, close, abschlussdatum'),
+  importField('stage', 'Stage', textCell(100), 'sales stage, phase, verkaufsphase'),
+  importField('assigneeEmail', 'Channel manager (e-mail)', emailCell, 'assigned to, owner email, betreuer e-mail'),
+  importField('status', 'Status', choiceCell(PAST_STATUSES, STATUS_WORDS), 'state, approval status, zustand, stand'),
+  importField(
+    'submittedOn',
+    'Submitted on',
+    dayCell,
+    'submitted, submission date, created, created on, eingereicht am',
+  ),
+  importField('decidedOn', 'Decided on', dayCell, 'decided, decision date, rejected on, entschieden am, abgelehnt am'),
+  importField('approvedOn', 'Approved on', dayCell, 'approved, approval date, registered on, genehmigt am'),
+  importField(
+    'expiresOn',
+    'Protected until',
+    dayCell,
+    'expires, expires on, expiry, expiration date, protected until, valid until, geschuetzt bis, gueltig bis',
+  ),
+  importField('discount', 'Discount (percent)', decimalCell, 'discount, margin, rabatt'),
+  importField('reason', 'Reason', textCell(200), 'rejection reason, loss reason, lost reason, grund, ablehnungsgrund'),
+  importField('note', 'Note', textCell(2000), 'decision note, comment, notiz, kommentar'),
+  importField('wonOn', 'Won on', dayCell, 'won, won date, closed on, gewonnen am'),
+  importField('wonAmount', 'Amount won', decimalCell, 'amount won, closed amount, auftragswert'),
+  importField('lostOn', 'Lost on', dayCell, 'lost, lost date, verloren am'),
+];
+
+/** Columns of a registration that one cell fills. */
+export const CELL_COLUMNS = {
+  customer: 'customer_name',
+  externalId: 'external_id',
+  domain: 'customer_domain',
+  country: 'customer_country',
+  city: 'customer_city',
+  address: 'customer_address',
+  registryId: 'customer_registry_id',
+  contactName: 'contact_name',
+  contactEmail: 'contact_email',
+  contactPhone: 'contact_phone',
+  contactTitle: 'contact_title',
+  description: 'description',
+  existingRelationship: 'existing_relationship',
+  incumbent: 'incumbent',
+  competitors: 'competitors',
+  rfp: 'rfp',
+  closeDate: 'close_date',
+} as const;
+
+/** The field that fills what a submission lacks, by the path of the interface. */
+export const FIELD_OF_PATH: Readonly<Record<string, string>> = {
+  'customer.name': 'customer',
+  'customer.country': 'country',
+  'contact.name': 'contactName',
+  'contact.email': 'contactEmail',
+  closeDate: 'closeDate',
+  amount: 'amount',
+};

@@ -13,6 +13,7 @@ export const paths = {
     security: () => '/account/security',
     sessions: () => '/account/sessions',
     notifications: () => '/account/notifications',
+    absence: () => '/account/absence',
   },
   console: {
     home: () => '/console',
@@ -38,6 +39,8 @@ export const paths = {
     forms: () => '/console/forms',
     form: (kind: string) => `/console/forms/${part(kind)}`,
     formVersions: (kind: string) => `/console/forms/${part(kind)}/versions`,
+    approvals: () => '/console/approvals',
+    absences: () => '/console/approvals/absences',
     dealSetup: () => '/console/deal-setup',
     stages: () => '/console/deal-setup/stages',
     dealTypes: () => '/console/deal-setup/types',

@@ -7,6 +7,7 @@ import { createRoute, redirect } from '@tanstack/react-router';
 import type { AnyRoute } from '@tanstack/react-router';
 import { consoleRoutes as consoleAccounts } from './features/accounts/routes.tsx';
 import * as administration from './features/administration/routes.tsx';
+import * as approvals from './features/approvals/routes.tsx';
 import { consoleRoutes as consoleDeals } from './features/deals/console/routes.ts';
 import { portalRoutes as portalDeals } from './features/deals/portal/routes.ts';
 import { importRoutes } from './features/imports/routes.tsx';
@@ -30,6 +31,7 @@ const consoleFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
   people.consoleRoutes,
   roles.routes,
   administration.routes,
+  approvals.consoleRoutes,
 ];
 
 /** Pages of partners' people. */
@@ -56,7 +58,11 @@ const gallery: AnyRoute[] = import.meta.env.DEV ? (await import('./gallery/route
 export const routeTree = rootRoute.addChildren([
   startRoute,
   ...session.publicRoutes(rootRoute),
-  accountRoute.addChildren([...session.accountRoutes(accountRoute), ...notifications.accountRoutes(accountRoute)]),
+  accountRoute.addChildren([
+    ...session.accountRoutes(accountRoute),
+    ...notifications.accountRoutes(accountRoute),
+    ...approvals.accountRoutes(accountRoute),
+  ]),
   consoleRoute.addChildren(consoleFeatures.flatMap((routes) => routes(consoleRoute))),
   portalRoute.addChildren(portalFeatures.flatMap((routes) => routes(portalRoute))),
   ...gallery,

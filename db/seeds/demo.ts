@@ -5,6 +5,7 @@
 import { systemClock } from '../../server/kit/clock.ts';
 import type { SeedOptions } from '../../server/seeding.ts';
 import { loginOf, type Login } from './logins.ts';
+import { writeApprovals } from './world/approvals.ts';
 import { buildVendor } from './world/build.ts';
 import { countryOf } from './world/organisations.ts';
 import type { VendorPlan } from './world/plan.ts';
@@ -77,6 +78,7 @@ export async function seed({ config, ownerUrl, number }: SeedOptions): Promise<L
   const writer = new SeedWriter({ ownerUrl, secret: config.secret });
   try {
     await buildVendor(writer, random, vendor, SIZE, { now, password: () => PASSWORD });
+    await writeApprovals(writer, vendor, now);
     return loginsOf(vendor);
   } finally {
     await writer.close();

@@ -42,6 +42,8 @@ const summary = {
   createdAt: Timestamp,
   updatedAt: Timestamp,
   submittedAt: Timestamp.nullable(),
+  /** Steps of the chain of approvals that wait now; empty where one decision is enough. Null for partners. */
+  waitingSteps: z.array(z.string().max(120)).max(8).nullable(),
   /** When the vendor has promised an answer; null when nothing is awaited from the vendor. */
   responseDueAt: Timestamp.nullable(),
   expiresAt: Timestamp.nullable(),

@@ -1,6 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Ctx } from '../../kit/context.ts';
 import { selectPage, type ListSource, type Page } from '../../kit/list-page.ts';
+import { isInChain, waitsForActor } from './approvals/waiting-queries.ts';
 import { dealRecords, visibleDeals, type DealRecord } from './queries.ts';
 
 /** Counts on home pages stop here. */
@@ -14,6 +15,9 @@ const waitingForPartner = sql<SqlBool>`(d.approval_status = 'info_requested'
   or (d.approval_status = 'rejected' and r.resubmittable and d.outcome = 'open'))`;
 
 const mineOrNobodys = (ctx: Ctx) => sql<SqlBool>`(d.assigned_to = ${membership(ctx)} or d.assigned_to is null)`;
+
+/** Steps that wait for the reader's vote; without a chain what is theirs or nobody's. */
+const mine = (ctx: Ctx) => sql<SqlBool>`(${waitsForActor(ctx)} or (not ${isInChain} and ${mineOrNobodys(ctx)}))`;
 
 /** The actor's membership; an API key has none and is assigned nothing. */
 const membership = ({ actor }: Ctx) => sql`${actor.kind === 'person' ? actor.id : null}::uuid`;
@@ -43,7 +47,7 @@ function inbox(ctx: Ctx, scope: 'mine' | 'all') {
     return dealRecords(ctx).where('d.partner_id', '=', ctx.actor.partnerId!).where(waitingForPartner);
   }
   const waiting = dealRecords(ctx).where(waitingForVendor);
-  return scope === 'all' ? waiting : waiting.where(mineOrNobodys(ctx));
+  return scope === 'all' ? waiting : waiting.where(mine(ctx));
 }
 
 type Count = Record<string, string>;

@@ -80,7 +80,7 @@ export const homeContract = {
     path: '/api/v1/inbox',
     summary: 'What waits for me, with the response clock, the oldest promise first',
     description:
-      'Vendor staff get registrations assigned to them or to nobody, or with `scope=all` everything in view.',
+      'Vendor staff get what waits for their vote in a chain of approvals, also as a stand-in, and what is assigned to them or to nobody where one decision is enough; with `scope=all` everything in view.',
     query: z.strictObject({
       scope: z.enum(['mine', 'all']).default('mine'),
       cursor: z.string().max(500).optional(),

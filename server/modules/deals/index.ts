@@ -1,5 +1,6 @@
 /** The only door into this module. */
 export { dealApprovalCatalogue } from './approvals/catalogue.ts';
+export { startApproval } from './approvals/routing.ts';
 export { dealApprovals } from './approvals/kind.ts';
 export { dealsContract } from './contract.ts';
 export type { DealEvents, DealEventType } from './events.ts';

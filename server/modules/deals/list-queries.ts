@@ -3,6 +3,7 @@ import type { Ctx } from '../../kit/context.ts';
 import { nameContains } from '../../kit/imports/name-key.ts';
 import { eachRow, selectPage, type ListSource, type Page } from '../../kit/list-page.ts';
 import type { ListValues } from '../../kit/lists.ts';
+import { waitsForActor } from './approvals/waiting-queries.ts';
 import type { Deal } from './deal.ts';
 import { DEAL_LIST } from './list.contract.ts';
 import { dealRecords, selectDealsById, visibleDeals, type DealRecord } from './queries.ts';
@@ -40,9 +41,15 @@ export const dealSource: ListSource = {
     sql<SqlBool>`(${nameContains(column('d.customer_key'), text)} or d.number like ${`%${text.toUpperCase().replace(/[\\%_]/g, '\\$&')}%`})`,
 };
 
+/** The list with what depends on who asks. */
+const sourceFor = (ctx: Ctx): ListSource => ({
+  ...dealSource,
+  columns: { ...dealSource.columns, waitsForMe: waitsForActor(ctx) },
+});
+
 /** A page of registrations in view: the page is found on the narrow table first, then only its rows get their names. */
 export async function selectDeals(ctx: Ctx, values: ListValues): Promise<Page<DealRecord>> {
-  const page = await selectPage<{ id: string }>(ctx, visibleDeals(ctx).select('d.id'), dealSource, values);
+  const page = await selectPage<{ id: string }>(ctx, visibleDeals(ctx).select('d.id'), sourceFor(ctx), values);
   const records = await selectDealsById(
     ctx,
     page.items.map(({ id }) => id),
@@ -52,7 +59,7 @@ export async function selectDeals(ctx: Ctx, values: ListValues): Promise<Page<De
 
 /** All registrations of a list, one by one. */
 export const eachDeal = (ctx: Ctx, values: ListValues): AsyncGenerator<DealRecord> =>
-  eachRow<DealRecord>(ctx, dealRecords(ctx), dealSource, values);
+  eachRow<DealRecord>(ctx, dealRecords(ctx), sourceFor(ctx), values);
 
 const SIMILAR = 10;
 

@@ -25,6 +25,7 @@ export const DEAL_LIST = {
   amount: { type: 'number', sort: true },
   onBehalf: { type: 'boolean' },
   rfp: { type: 'boolean' },
+  waitsForMe: { type: 'boolean' },
   closeDate: { type: 'date', sort: true },
   submittedAt: { type: 'time', sort: true },
   responseDueAt: { type: 'time', sort: true },
@@ -50,7 +51,8 @@ export const dealListContract = {
     method: 'GET',
     path: '/api/v1/deals',
     summary: 'Registrations in view: all of the tenant’s, or the own firm’s',
-    description: 'Search text finds numbers and customers. `assignedTo=in:me` and `createdBy=in:me` mean the caller.',
+    description:
+      'Search text finds numbers and customers. `assignedTo=in:me` and `createdBy=in:me` mean the caller. `waitsForMe=is:true`: a step of a chain of approvals waits for the caller’s vote, or for somebody they stand in for.',
     query: dealQuery,
     answer: { status: 200, description: 'A page of registrations', body: page(DealSummary) },
   }),

@@ -59,6 +59,7 @@ export function presentSummary(ctx: Ctx, row: DealRecord): DealSummary {
     submittedBy:
       row.submitted_by_name === null ? null : person(ctx, row.submitted_by, row.submitted_by_name, registrant),
     assignedTo: vendor && row.assignee_name !== null ? person(ctx, row.assigned_to, row.assignee_name, 'vendor') : null,
+    waitingSteps: vendor ? row.waiting_steps : null,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
     submittedAt: at(row.submitted_at),

@@ -2,6 +2,7 @@ import { sql, type Insertable, type SqlBool, type Updateable } from 'kysely';
 import type { Deals } from '../../../db/types.ts';
 import type { Ctx } from '../../kit/context.ts';
 import { notFound } from '../../kit/errors.ts';
+import { waitingSteps } from './approvals/waiting-queries.ts';
 import { drawNumber, type Deal } from './deal.ts';
 import { keepPipeline } from './pipeline/keeping.ts';
 import { syncParties } from './parties/projection.ts';
@@ -22,6 +23,8 @@ export type DealRecord = Deal & {
   closing_code: string | null;
   closing_label: Wording | null;
   partner_sees_clock: boolean;
+  /** Steps of its chain of approvals in which it waits. */
+  waiting_steps: string[];
 };
 
 /** A draft is private to the side that writes it, until it is submitted. Only the system sees all. */
@@ -72,7 +75,8 @@ export const dealRecords = (ctx: Ctx) =>
       'c.label as closing_label',
     ])
     .select(sql<boolean>`coalesce(r.resubmittable, false)`.as('resubmittable'))
-    .select(sql<boolean>`coalesce(o.partner_sees_clock, true)`.as('partner_sees_clock'));
+    .select(sql<boolean>`coalesce(o.partner_sees_clock, true)`.as('partner_sees_clock'))
+    .select(waitingSteps.as('waiting_steps'));
 
 /** One registration in view with its names. Throws 404. */
 export async function selectDeal(ctx: Ctx, id: string): Promise<DealRecord> {

@@ -3,6 +3,7 @@ import {
   IconAffiliate,
   IconArrowsExchange,
   IconBell,
+  IconBinaryTree,
   IconBox,
   IconBuilding,
   IconCategory,
@@ -57,6 +58,7 @@ export const GROUPS: readonly CardGroup[] = [
   {
     id: 'registrations',
     cards: [
+      { id: 'approvals', to: to.approvals(), icon: IconBinaryTree, ability: 'approval.manage' },
       { id: 'stages', to: to.stages(), icon: IconListCheck, ability: 'stage.manage' },
       { id: 'deal_types', to: to.dealTypes(), icon: IconCategory, ability: 'stage.manage' },
       { id: 'reasons', to: to.reasons(), icon: IconMessageQuestion, ability: 'reason.manage' },

@@ -46,3 +46,8 @@ export function CountryName({ code }: { code: string | null }) {
   const format = useFormats();
   return <>{code ? format.country(code) : '–'}</>;
 }
+
+/** Steps of the chain of approvals in which it waits; nothing where one decision is enough. */
+export function WaitsFor({ deal }: { deal: Pick<DealSummary, 'waitingSteps'> }) {
+  return <>{deal.waitingSteps?.join(', ')}</>;
+}

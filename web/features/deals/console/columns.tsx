@@ -5,7 +5,7 @@ import type { Filters } from '../../../ui/list/filter.ts';
 import type { Column } from '../../../ui/list/spec.ts';
 import { DateText } from '../../../ui/text/DateText.tsx';
 import { MoneyText } from '../../../ui/text/MoneyText.tsx';
-import { Assignee, CountryName, DealState, VerdictBadge, Word, nameOf } from './Cells.tsx';
+import { Assignee, CountryName, DealState, VerdictBadge, WaitsFor, Word, nameOf } from './Cells.tsx';
 import { ResponseClock } from './ResponseClock.tsx';
 import { byColleague, byCountry, byDealType, byPartner, byStage } from './pickers.ts';
 
@@ -20,6 +20,7 @@ export const column = {
   amount: { cell: (deal) => <MoneyText money={deal.amount} />, width: 130, sort: true, align: 'end', card: 'figure' },
   stage: { cell: (deal) => <Word of={deal.stage.name} />, width: 130 },
   type: { cell: (deal) => <Word of={deal.dealType.label} />, width: 130, optional: true },
+  waitsFor: { cell: (deal) => <WaitsFor deal={deal} />, width: 150 },
   assignee: { cell: (deal) => <Assignee deal={deal} />, width: 140 },
   clock: { cell: (deal) => <ResponseClock deal={deal} />, width: 195, sort: 'responseDueAt' },
   closeDate: { cell: (deal) => <DateText value={deal.closeDate} />, width: 125, sort: true },
@@ -44,5 +45,6 @@ export const filter = {
   expiresAt: { kind: 'day', moments: true, future: true },
   submittedAt: { kind: 'day', moments: true },
   onBehalf: { kind: 'flag' },
+  waitsForMe: { kind: 'flag' },
   rfp: { kind: 'flag' },
 } satisfies Filters;

@@ -37,5 +37,5 @@ export const countQuery = (filters: Readonly<Record<string, string>>) =>
 
 /** Everything about registrations is stale. Does not wait for what is on the screen, so that a page can go on. */
 export function refreshDeals(client: QueryClient): void {
-  for (const tag of ['deals', 'home']) void client.invalidateQueries({ queryKey: [tag] });
+  for (const tag of ['deals', 'home', 'approvals']) void client.invalidateQueries({ queryKey: [tag] });
 }

@@ -3,6 +3,7 @@ import { useFormats } from '../../../format.ts';
 import { useData } from '../../../page.tsx';
 import { paths } from '../../../paths.ts';
 import { StatRow, StatTile } from '../../../ui/figures/StatTile.tsx';
+import { useMedian } from '../../approvals/promise/useMedian.ts';
 import { usePromise } from '../../deals/portal/register/terms.ts';
 import { useSession } from '../../session/session.ts';
 import { homeQuery } from './blocks.ts';
@@ -14,6 +15,7 @@ export function Earned() {
   const { tenant } = useSession();
   const { counts, pipeline } = useData(homeQuery);
   const promise = usePromise();
+  const median = useMedian();
   const [first, ...others] = pipeline;
   const deals = paths.portal.deals();
   return (
@@ -33,7 +35,7 @@ export function Earned() {
         label={t('home.portal.earned.waiting', { vendor: tenant.name })}
         value={format.number(counts.waitingForVendor)}
         unit={t('home.portal.earned.registrations', { count: counts.waitingForVendor })}
-        period={t('home.portal.earned.promise', { vendor: tenant.name, promise })}
+        period={[t('home.portal.earned.promise', { vendor: tenant.name, promise }), median].filter(Boolean).join(' ')}
         to={deals}
         search={{ view: 'waiting' }}
       />

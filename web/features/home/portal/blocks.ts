@@ -6,6 +6,7 @@ import { queryFor } from '../../../api/queries.ts';
 import { prefetch } from '../../../page.tsx';
 import type { HomeBlock } from '../../../shells/home.ts';
 import { today } from '../../../ui/list/spec.ts';
+import { promiseQuery } from '../../approvals/queries.ts';
 import { dealSettingsQuery, overdueQuery } from '../../deals/portal/api.ts';
 
 export const homeQuery = queryFor(dealsContract.readPortalHome, {});
@@ -48,7 +49,7 @@ export const expiringBlock: HomeBlock = {
 export const earnedBlock: HomeBlock = {
   id: 'figures',
   ability: 'deal.read',
-  load: (client) => Promise.all([Earned.preload?.(), prefetch(client, homeQuery, dealSettingsQuery)]),
+  load: (client) => Promise.all([Earned.preload?.(), prefetch(client, homeQuery, dealSettingsQuery, promiseQuery)]),
   Block: Earned,
 };
 

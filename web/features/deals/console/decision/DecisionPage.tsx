@@ -1,8 +1,9 @@
 import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deal } from '../../../../../server/modules/deals/contract.ts';
+import type { Deal, Evidence } from '../../../../../server/modules/deals/contract.ts';
 import { definePage, prefetch, useData } from '../../../../page.tsx';
 import type { PageInput } from '../../../../page.tsx';
 import { paths } from '../../../../paths.ts';
@@ -10,7 +11,9 @@ import { Decision } from '../../../../ui/decision/Decision.tsx';
 import { useShortcuts } from '../../../../ui/keys/useShortcuts.ts';
 import { useTitle } from '../../../../ui/page/useTitle.ts';
 import { useNow } from '../../../../ui/text/now.ts';
-import { useSession } from '../../../session/session.ts';
+import { ChainSection } from '../../../approvals/chain/ChainSection.tsx';
+import { chainQuery } from '../../../approvals/queries.ts';
+import { requireSession, useMay, useSession } from '../../../session/session.ts';
 import { dealQuery, filesQuery, formVersionQuery, reasonsQuery } from '../../portal/api.ts';
 import { Assignee, nameOf } from '../Cells.tsx';
 import { businessTimeQuery } from '../businessTime.ts';
@@ -43,8 +46,10 @@ type Params = { dealId: string };
 
 export default definePage<Params>({
   load: async ({ client, params: { dealId } }) => {
-    const rest = prefetch(client, evidenceQuery(dealId), similarQuery(dealId), filesQuery(dealId), reasonsQuery);
-    const common = prefetch(client, programmesQuery, businessTimeQuery, decidersQuery);
+    const { abilities } = await requireSession(client, paths.console.decision(dealId));
+    const evidence = abilities.includes('conflict.evidence') ? [evidenceQuery(dealId)] : [];
+    const rest = prefetch(client, ...evidence, similarQuery(dealId), filesQuery(dealId), reasonsQuery);
+    const common = prefetch(client, chainQuery(dealId), programmesQuery, businessTimeQuery, decidersQuery);
     const { partner, formVersionId } = await client.query({ ...dealQuery(dealId), staleTime: 'static' });
     await Promise.all([
       rest,
@@ -75,6 +80,12 @@ function DecisionPage({ params: { dealId }, search }: PageInput<Params>) {
   );
 }
 
+/** What resembles the customer; undefined for people whose role does not see it, such as finance. */
+function useEvidence(dealId: string): Evidence | undefined {
+  const sees = useMay('conflict.evidence');
+  return useQuery({ ...evidenceQuery(dealId), enabled: sees }).data;
+}
+
 interface VerdictsProps {
   deal: Deal;
   neighbours: Neighbours;
@@ -86,10 +97,10 @@ function Verdicts({ deal, neighbours, search }: VerdictsProps) {
   const navigate = useNavigate();
   const { active } = useSession();
   const now = useNow();
-  const evidence = useData(evidenceQuery(deal.id));
+  const evidence = useEvidence(deal.id);
   const similar = useData(similarQuery(deal.id));
   const [assignee, setAssignee] = useState(active.id);
-  const rivals = protectingRivals(evidence, deal, new Date(now));
+  const rivals = evidence ? protectingRivals(evidence, deal, new Date(now)) : [];
   const onDecided = (verdict: string) => {
     if (verdict === 'assign' && assignee === active.id) return;
     const next = afterDecision(neighbours);
@@ -113,10 +124,11 @@ function Verdicts({ deal, neighbours, search }: VerdictsProps) {
         <>
           <div className={classes.banners}>
             <StateBanners deal={deal} overtaken={verdict.overtaken} />
-            {isAwaited(deal) && <OutlookBanner outlook={outlookOf(evidence, rivals)} />}
+            {evidence && isAwaited(deal) && <OutlookBanner outlook={outlookOf(evidence, rivals)} />}
           </div>
+          <ChainSection dealId={deal.id} />
           <CoreFacts deal={deal} />
-          <ConflictEvidence deal={deal} evidence={evidence} />
+          {evidence && <ConflictEvidence deal={deal} evidence={evidence} />}
           <PartnerFacts partnerId={deal.partner.id} latest={similar.samePartner} />
           <DetailFacts deal={deal} />
           <SimilarDeals similar={similar} partner={deal.partner.name} />

@@ -1,7 +1,10 @@
 /** What each verdict will do, spelled out before it is confirmed. */
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { ApprovalRequest } from '../../../../../server/kit/approvals/contract.ts';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
 import { useFormats } from '../../../../format.ts';
+import { chainQuery } from '../../../approvals/queries.ts';
 import { usePromises } from '../terms.ts';
 import { useToldPeople } from './audience.ts';
 
@@ -39,11 +42,28 @@ export function useConsequences(deal: Deal, overridden: string | undefined): Con
       : [t(resubmittable ? 'deals.console.consequence.may_correct' : 'deals.console.consequence.final', { partner })]),
     told,
   ];
+  const effect = useQuery(chainQuery(deal.id)).data?.request?.effect;
+  const vote = useVoteWords(effect ?? null);
   return {
-    approve: [protection, discount, ...override, told],
+    approve: [...vote, ...(effect && !effect.final ? override : [protection, discount, ...override, told])],
     return: [t('deals.console.consequence.clock_stops', { partner }), told],
     reject,
   };
+}
+
+type VoteEffect = NonNullable<ApprovalRequest['effect']>;
+
+/** What a vote in a chain of approvals does: how far it brings the step, and who comes after. Nothing without a chain. */
+function useVoteWords(effect: VoteEffect | null): string[] {
+  const { t } = useTranslation();
+  const format = useFormats();
+  if (!effect) return [];
+  const { given, needed, final, waitsFor, instead } = effect;
+  return [
+    ...(instead.length > 0 ? [t('approvals.vote.instead', { names: format.list(instead) })] : []),
+    ...(needed > 1 ? [t('approvals.vote.counts', { given, count: needed })] : []),
+    final ? t('approvals.vote.final') : t('approvals.vote.then', { steps: format.list(waitsFor) }),
+  ];
 }
 
 /** "Tells 2 people: Ana Ruiz and Tom Weber". */

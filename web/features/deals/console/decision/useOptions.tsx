@@ -1,7 +1,9 @@
 import { IconArrowBackUp, IconShieldCheck, IconUserCheck, IconX } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
 import type { VerdictOption } from '../../../../ui/decision/Decision.tsx';
+import { chainQuery } from '../../../approvals/queries.ts';
 import { ColleagueField } from '../ColleagueField.tsx';
 import { useReasons } from '../useReasons.ts';
 import { useConsequences } from './consequences.tsx';
@@ -28,9 +30,11 @@ export function useOptions({ deal, overridden, assignee, onAssignee }: OptionsIn
     confirm: t(`deals.console.verdict.${id}.confirm`),
   });
   const override = overridden !== undefined;
+  const effect = useQuery(chainQuery(deal.id)).data?.request?.effect;
   return [
     {
       ...common('approve'),
+      ...(effect && !effect.final ? { confirm: t('approvals.vote.confirm') } : {}),
       ...(override ? { confirm: t('deals.console.verdict.approve.override') } : {}),
       keys: 'a',
       tone: 'green',

@@ -123,12 +123,16 @@ function useWordsAfter(deal: Deal) {
   const navigate = useNavigate();
   const words = { number: deal.number, partner: deal.partner.name };
   return {
-    approved: ({ protection }: Deal) =>
-      showUndo({
+    approved: ({ status, protection, waitingSteps }: Deal) => {
+      if (status !== 'approved') {
+        return showSuccess(t('approvals.vote.said', { ...words, steps: format.list(waitingSteps ?? []) }));
+      }
+      return showUndo({
         message: t('deals.console.said.approved', { ...words, day: protection ? format.day(protection.until) : '' }),
         label: t('deals.console.action.revoke'),
         undo: () => navigate({ to: paths.console.deal(deal.id), search: { do: 'revoke' } }),
-      }),
+      });
+    },
     returned: () => showSuccess(t('deals.console.said.returned', words)),
     rejected: ({ decision }: Deal) =>
       showSuccess(

@@ -13,6 +13,7 @@ export const inboxList = defineList({
   fixed: { status: 'in:submitted,under_review' },
   views: {
     all: '',
+    waiting: 'waitsForMe=is:true',
     mine: 'assignedTo=in:me',
     unassigned: 'assignedTo=empty',
     overdue: 'responseDueAt=past',
@@ -26,6 +27,7 @@ export const inboxList = defineList({
     dealTypeId: filter.dealTypeId,
     country: filter.country,
     submittedAt: filter.submittedAt,
+    waitsForMe: filter.waitsForMe,
     onBehalf: filter.onBehalf,
     rfp: filter.rfp,
   },
@@ -35,6 +37,7 @@ export const inboxList = defineList({
     clock: { ...column.clock, card: 'line' },
     partner: column.partner,
     amount: column.amount,
+    waitsFor: { ...column.waitsFor, card: 'line' },
     assignee: { ...column.assignee, card: 'line' },
     state: { ...column.state, card: undefined },
     submittedAt: { ...column.submittedAt, optional: true },

@@ -9,6 +9,8 @@ import { Clock } from '../../../../ui/text/Clock.tsx';
 import { requireSession, useMay } from '../../../session/session.ts';
 import { dealQuery, filesQuery, formVersionQuery, reasonsQuery, stagesQuery } from '../../portal/api.ts';
 import { isProtected } from '../../portal/state.ts';
+import { ChainSection } from '../../../approvals/chain/ChainSection.tsx';
+import { chainQuery } from '../../../approvals/queries.ts';
 import { DealTimeline, timelineQuery } from '../../shared/DealTimeline.tsx';
 import { commentsQuery } from '../../shared/comments.ts';
 import { everyStageQuery } from '../../shared/useEventWords.ts';
@@ -31,7 +33,7 @@ export default definePage<Params>({
     const { abilities } = await requireSession(client, paths.console.deal(dealId));
     const evidence = abilities.includes('conflict.evidence') ? [evidenceQuery(dealId)] : [];
     await Promise.all([
-      prefetch(client, dealQuery(dealId), filesQuery(dealId), commentsQuery(dealId), ...evidence),
+      prefetch(client, dealQuery(dealId), chainQuery(dealId), filesQuery(dealId), commentsQuery(dealId), ...evidence),
       prefetch(client, everyStageQuery, stagesQuery, reasonsQuery, businessTimeQuery),
       client.infiniteQuery({ ...timelineQuery(dealId), staleTime: 'static' }),
     ]);
@@ -67,6 +69,7 @@ function DealPage({ params, search }: PageInput<Params>) {
         banner={<RecordBanner deal={deal} />}
         facts={
           <>
+            <ChainSection dealId={deal.id} />
             <HandlingFacts deal={deal} />
             <ProtectionFacts deal={deal} />
             <CoreFacts deal={deal} editable />

@@ -13,6 +13,7 @@ import type { Deal } from '../../../../../server/modules/deals/contract.ts';
 import { useFormats } from '../../../../format.ts';
 import { Banner } from '../../../../ui/state/Banner.tsx';
 import type { Tone } from '../../../../ui/state/tones.ts';
+import { useMedian } from '../../../approvals/promise/useMedian.ts';
 import { useSession } from '../../../session/session.ts';
 import { usePromise } from '../register/terms.ts';
 import { stateOf } from '../state.ts';
@@ -40,6 +41,7 @@ export function DealBanner({ deal }: { deal: Deal }) {
   const { t } = useTranslation();
   const state = stateOf(deal);
   const words = useWords(deal);
+  const median = useMedian();
   if (state === 'protected') return null;
   const { tone, icon: Icon } = LOOKS[state];
   return (
@@ -49,6 +51,7 @@ export function DealBanner({ deal }: { deal: Deal }) {
       title={t(`deals.portal.banner.${titleKey(deal, state)}.title`, words)}
     >
       <span>{t(`deals.portal.banner.${titleKey(deal, state)}.what`, words)}</span>
+      {(state === 'submitted' || state === 'in_review') && median && <span>{median}</span>}
       <Said deal={deal} state={state} />
     </Banner>
   );

@@ -7,6 +7,8 @@ import { RecordPage } from '../../../../ui/record/RecordPage.tsx';
 import { DealTimeline, timelineQuery } from '../../shared/DealTimeline.tsx';
 import { commentsQuery } from '../../shared/comments.ts';
 import { everyStageQuery } from '../../shared/useEventWords.ts';
+import { ChainSection } from '../../../approvals/chain/ChainSection.tsx';
+import { chainQuery, promiseQuery } from '../../../approvals/queries.ts';
 import { useSession } from '../../../session/session.ts';
 import { DealBadge } from '../DealBadge.tsx';
 import { DealClock } from '../DealClock.tsx';
@@ -25,6 +27,8 @@ export default definePage<Params>({
     await prefetch(
       client,
       dealQuery(dealId),
+      chainQuery(dealId),
+      promiseQuery,
       filesQuery(dealId),
       commentsQuery(dealId),
       everyStageQuery,
@@ -62,7 +66,12 @@ function DealPage({ params }: PageInput<Params>) {
             {deal.protection?.live && <ProtectionWindow protection={deal.protection} />}
           </>
         }
-        facts={<DealFacts deal={deal} />}
+        facts={
+          <>
+            <ChainSection dealId={deal.id} />
+            <DealFacts deal={deal} />
+          </>
+        }
         timeline={<DealTimeline deal={deal} readers={tenant.name} />}
       />
       <Dialogs deal={deal} opened={dialogs.opened} onClose={dialogs.close} />

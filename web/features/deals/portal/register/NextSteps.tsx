@@ -1,6 +1,7 @@
 import { IconArrowBackUp, IconHourglass, IconSend, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../../format.ts';
+import { useMedian } from '../../../approvals/promise/useMedian.ts';
 import { useSession } from '../../../session/session.ts';
 import classes from './NextSteps.module.css';
 import { useRegistrar } from '../../shared/registrar.tsx';
@@ -13,9 +14,14 @@ export function NextSteps({ dealType }: { dealType: string | undefined }) {
   const { promise } = useTerms();
   const { words } = useRegistrar();
   const approved = useApprovalWords(dealType);
+  const median = useMedian();
   const steps = [
     { id: 'send', icon: IconSend, text: t(`${words}.next.send`, { vendor: tenant.name }) },
-    { id: 'answer', icon: IconHourglass, text: t(`${words}.next.answer`, { vendor: tenant.name, promise }) },
+    {
+      id: 'answer',
+      icon: IconHourglass,
+      text: [t(`${words}.next.answer`, { vendor: tenant.name, promise }), median].filter(Boolean).join(' '),
+    },
     { id: 'approved', icon: IconShieldCheck, text: approved },
     { id: 'question', icon: IconArrowBackUp, text: t(`${words}.next.question`) },
   ];

@@ -6,6 +6,7 @@ import type { FormDefinition } from '../../../../../server/kit/forms/definition.
 import type { DealType } from '../api.ts';
 import { Keys } from '../../../../ui/keys/Keys.tsx';
 import { useShortcuts } from '../../../../ui/keys/useShortcuts.ts';
+import { PreviewSection } from '../../../approvals/preview/PreviewSection.tsx';
 import { useRegistrar } from '../../shared/registrar.tsx';
 import { ConflictAnswer, shownFor } from './ConflictAnswer.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -49,6 +50,13 @@ export function Review({ registration, types, definition, check, sending, onSend
         types={types}
         definition={definition}
       />
+      {registration.deal && (
+        <PreviewSection
+          dealId={registration.deal.id}
+          version={registration.deal.version}
+          verdict={check.answer?.verdict}
+        />
+      )}
       <section className={classes.next}>
         <Title order={3} mb="sm">
           {t('deals.portal.next.title')}

@@ -31,6 +31,8 @@ const CONSOLE = [
   paths.console.accounts(),
   paths.console.opportunities(),
   paths.console.tiers(),
+  paths.console.approvals(),
+  paths.console.absences(),
   paths.console.dealSetup(),
   paths.console.stages(),
   paths.console.reasons(),
@@ -45,6 +47,7 @@ const CONSOLE = [
   paths.console.roles(),
   paths.console.imports(),
   paths.console.notifications(),
+  paths.account.absence(),
 ];
 const PORTAL = [
   paths.portal.home(),

@@ -150,7 +150,15 @@ export interface Effect {
   examples: { id: string; number: string; customer: string | null; from: string | null; to: string | null }[];
 }
 
-const signature = ({ kind, steps }: Pick<Route, 'kind' | 'steps'>): string => JSON.stringify([kind, steps]);
+const approverKey = (approver: Approver): string =>
+  approver.kind === 'role' ? approver.role : approver.kind === 'person' ? approver.membershipId : 'owner';
+
+/** Two ways are one when they ask the same people in the same order within the same time; names do not matter. */
+const signature = ({ kind, steps }: Pick<Route, 'kind' | 'steps'>): string =>
+  JSON.stringify([
+    kind,
+    steps.map(({ mode, together, slaMinutes, approvers }) => [mode, together, slaMinutes, approvers.map(approverKey)]),
+  ]);
 const nameOf = (route: Pick<Route, 'kind' | 'ruleName'>): string | null =>
   route.kind === 'automatic' ? 'automatic' : route.ruleName;
 

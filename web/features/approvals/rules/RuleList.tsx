@@ -22,61 +22,24 @@ const MOST_RULES = 30;
 /** The rules in order: dragged by their grip, or moved by buttons. The first that is met applies. */
 export function RuleList({ rules, onChange, faults }: RuleListProps) {
   const { t } = useTranslation();
-  const [dragged, setDragged] = useState<number | null>(null);
-  const [over, setOver] = useState<number | null>(null);
-  const move = (from: number, to: number) => onChange(put(rules, from, to));
-  const drop = () => {
-    if (dragged !== null && over !== null) move(dragged, over);
-    setDragged(null);
-    setOver(null);
-  };
-  const add = () =>
-    onChange([
-      ...rules,
-      newRule(
-        t('approvals.rules.rule_name', { number: rules.length + 1 }),
-        t('approvals.rules.step_name', { number: 1 }),
-      ),
-    ]);
+  const dragging = useDragging((from, to) => onChange(put(rules, from, to)));
+  const first = t('approvals.rules.step_name', { number: 1 });
+  const add = () => onChange([...rules, newRule(t('approvals.rules.rule_name', { number: rules.length + 1 }), first)]);
   return (
     <>
       <ol className={classes.rules} aria-label={t('approvals.rules.rules')}>
         {rules.map((rule, index) => (
-          <li
+          <RuleCard
             key={rule.key}
-            className={classes.rule}
-            data-dragged={dragged === index || undefined}
-            data-over={(dragged !== null && over === index) || undefined}
-            onDragOver={(event) => {
-              if (dragged === null) return;
-              event.preventDefault();
-              setOver(index);
-            }}
-            onDrop={drop}
-          >
-            <RuleHead
-              rule={rule}
-              place={index}
-              last={index === rules.length - 1}
-              fault={faults[`${index}.name`]}
-              onChange={(next) => onChange(replaced(rules, next))}
-              onMove={(to) => move(index, to)}
-              onRemove={() => onChange(without(rules, rule))}
-              onDrag={(on) => (on ? setDragged(index) : drop())}
-            />
-            <ConditionPart
-              label={t('approvals.rules.when.label')}
-              value={rule.condition}
-              faults={faultsUnder(faults, `${index}.condition`)}
-              onChange={(condition) => onChange(replaced(rules, { ...rule, condition }))}
-            />
-            <StepsEditor
-              label={t('approvals.rules.steps')}
-              steps={rule.steps}
-              faults={faultsUnder(faults, `${index}.steps`)}
-              onChange={(steps) => onChange(replaced(rules, { ...rule, steps }))}
-            />
-          </li>
+            rule={rule}
+            place={index}
+            last={index === rules.length - 1}
+            faults={faultsUnder(faults, String(index))}
+            dragging={dragging}
+            onChange={(next) => onChange(replaced(rules, next))}
+            onMove={(to) => onChange(put(rules, index, to))}
+            onRemove={() => onChange(without(rules, rule))}
+          />
         ))}
       </ol>
       <div>
@@ -94,14 +57,86 @@ export function RuleList({ rules, onChange, faults }: RuleListProps) {
   );
 }
 
-interface RuleHeadProps {
+interface Dragging {
+  dragged: number | null;
+  over: number | null;
+  begin: (place: number) => void;
+  enter: (place: number) => void;
+  drop: () => void;
+}
+
+/** What is dragged and where it would come to stand. */
+function useDragging(onMove: (from: number, to: number) => void): Dragging {
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [over, setOver] = useState<number | null>(null);
+  return {
+    dragged,
+    over,
+    begin: setDragged,
+    enter: setOver,
+    drop: () => {
+      if (dragged !== null && over !== null && dragged !== over) onMove(dragged, over);
+      setDragged(null);
+      setOver(null);
+    },
+  };
+}
+
+interface RuleCardProps {
   rule: DraftRule;
   place: number;
   last: boolean;
-  fault: string | undefined;
+  faults: Faults;
+  dragging: Dragging;
   onChange: (rule: DraftRule) => void;
   onMove: (to: number) => void;
   onRemove: () => void;
+}
+
+/** One rule: its name, when it applies, and its steps. */
+function RuleCard({ rule, place, last, faults, dragging, onChange, onMove, onRemove }: RuleCardProps) {
+  const { t } = useTranslation();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop on; the buttons do the same
+    <li
+      className={classes.rule}
+      data-dragged={dragging.dragged === place || undefined}
+      data-over={(dragging.dragged !== null && dragging.over === place) || undefined}
+      onDragOver={(event) => {
+        if (dragging.dragged === null) return;
+        event.preventDefault();
+        dragging.enter(place);
+      }}
+      onDrop={dragging.drop}
+    >
+      <RuleHead
+        rule={rule}
+        place={place}
+        last={last}
+        fault={faults['name']}
+        onChange={onChange}
+        onMove={onMove}
+        onRemove={onRemove}
+        onDrag={(on) => (on ? dragging.begin(place) : dragging.drop())}
+      />
+      <ConditionPart
+        label={t('approvals.rules.when.label')}
+        value={rule.condition}
+        faults={faultsUnder(faults, 'condition')}
+        onChange={(condition) => onChange({ ...rule, condition })}
+      />
+      <StepsEditor
+        label={t('approvals.rules.steps')}
+        steps={rule.steps}
+        faults={faultsUnder(faults, 'steps')}
+        onChange={(steps) => onChange({ ...rule, steps })}
+      />
+    </li>
+  );
+}
+
+interface RuleHeadProps extends Omit<RuleCardProps, 'faults' | 'dragging'> {
+  fault: string | undefined;
   onDrag: (on: boolean) => void;
 }
 

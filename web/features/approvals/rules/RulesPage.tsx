@@ -54,7 +54,8 @@ function Editor({ policy }: { policy: ApprovalPolicy }) {
   const saved = latestOf(policy);
   const [draft, setDraft] = useState<Draft>(() => draftOf(saved));
   const definition = definitionOf(draft);
-  const dirty = JSON.stringify(definition) !== JSON.stringify(saved);
+  // Both ways through the draft, so that the order of keys does not count.
+  const dirty = JSON.stringify(definition) !== JSON.stringify(definitionOf(draftOf(saved)));
   const { effect, faults } = useEffectOf(definition);
   const allowLeaving = useLeaveGuard(() => dirty);
   const save = useCommand(approvalContract.saveApprovalPolicy, {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { bones } from './fold.ts';
+import { bones, coarse } from './fold.ts';
 import { areKin } from './lexicon.ts';
 import type { WordKind } from './lexicon.ts';
 import type { NameForm } from './name.ts';
@@ -55,6 +55,7 @@ export function wordSimilarity(a: Token, b: Token): number {
   }
   const [p, q] = [bones(x), bones(y)];
   if (p === q && p.length >= 4) return 0.75;
+  if (p.length >= 4 && coarse(p) === coarse(q)) return 0.6;
   if (prefix >= 5 && prefix >= shortest - 2 && prefix >= longest * 0.55) return 0.7;
   return 0;
 }

@@ -15,12 +15,18 @@ export const MEASURES = [
   'agreedCore',
   'whole',
   'squashed',
+  'shortWhole',
+  'crossScript',
+  'crossScriptMiss',
   'single',
   'singleRough',
   'acronym',
   'acronymLength',
   'acronymWithWords',
   'acronymWithOverlap',
+  'labelWhole',
+  'labelInitials',
+  'labelWord',
   'coreCover',
   'topMissBoth',
   'topMissOne',
@@ -30,12 +36,14 @@ export const MEASURES = [
   'unitExtra',
   'kindOneSide',
   'fieldClash',
+  'fieldExtra',
   'looseConflict',
   'looseExtra',
   'placeConflict',
   'placeExtra',
   'numberConflict',
   'countryWordsDifferent',
+  'countryWordsSame',
   'countrySame',
   'countryDifferent',
   'citySame',
@@ -96,13 +104,14 @@ const isCityName = (token: Token, city: string | null) =>
 const hasKind = (form: NameForm) => form.tokens.some((token) => token.kind === 'head');
 const squash = (form: NameForm) => form.folded.replaceAll(' ', '');
 
-type NameMeasure = Exclude<Measure, `country${'Same' | 'Different'}` | `city${string}`>;
+type NameMeasure = Exclude<Measure, 'countrySame' | 'countryDifferent' | `city${string}`>;
 
 function wordMeasures(f: NameFeatures, rarity: Rarity): Record<NameMeasure, number> {
   const overlap = overlapOf(f);
   const [x, y] = [f.onlyA, f.onlyB];
   const acronym = yes(f.acronym !== null);
   const isSingle = Math.min(f.a.tokens.length, f.b.tokens.length) === 1;
+  const isCross = f.a.isForeign !== f.b.isForeign;
   const missA = missesTop(f.a, f.alignment.onlyA, rarity);
   const missB = missesTop(f.b, f.alignment.onlyB, rarity);
   return {
@@ -112,12 +121,18 @@ function wordMeasures(f: NameFeatures, rarity: Rarity): Record<NameMeasure, numb
     agreedCore: Math.min(f.shared.core, 20) / 10,
     whole: yes(f.isWhole),
     squashed: yes(squash(f.a) === squash(f.b)),
+    shortWhole: yes(f.isWhole && isSingle && f.a.folded.length <= 4),
+    crossScript: yes(isCross),
+    crossScriptMiss: isCross ? 1 - overlap : 0,
     single: yes(isSingle),
     singleRough: yes(isSingle && f.rough > 0),
     acronym,
     acronymLength: f.acronym === null ? 0 : Math.min(6, f.acronym.length) - 3,
     acronymWithWords: acronym * yes(f.agreed > 0),
     acronymWithOverlap: acronym * yes(overlap > 0.5),
+    labelWhole: yes(f.label?.spelling === 'whole'),
+    labelInitials: yes(f.label?.spelling === 'initials'),
+    labelWord: yes(f.label?.spelling === 'word'),
     coreCover: coreCover(f),
     topMissBoth: yes(missA && missB),
     topMissOne: yes(missA !== missB),
@@ -127,12 +142,14 @@ function wordMeasures(f: NameFeatures, rarity: Rarity): Record<NameMeasure, numb
     unitExtra: yes(hasUnit(f)),
     kindOneSide: yes(hasKind(f.a) !== hasKind(f.b)),
     fieldClash: yes(x.field > 0 && y.field > 0),
+    fieldExtra: yes(x.field > 0 !== y.field > 0),
     looseConflict: conflict(x.loose, y.loose) / 4,
     looseExtra: extra(x.loose, y.loose) / 4,
     placeConflict: conflict(x.place, y.place) / 5,
     placeExtra: extra(x.place, y.place) / 5,
     numberConflict: conflict(x.number, y.number) / 5,
     countryWordsDifferent: yes(f.countryWords === 'different'),
+    countryWordsSame: yes(f.countryWords === 'same'),
   };
 }
 

@@ -1,5 +1,7 @@
 import { align } from './align.ts';
 import type { Alignment } from './align.ts';
+import { labelShared } from './label.ts';
+import type { LabelMatch } from './label.ts';
 import type { NameForm } from './name.ts';
 import type { Token } from './tokens.ts';
 import type { Profile } from './profile.ts';
@@ -37,6 +39,8 @@ export interface NameFeatures {
   coverA: number;
   coverB: number;
   acronym: string | null;
+  /** What the domain of the one says of the other's name; see `label.ts`. */
+  label: LabelMatch;
   isWhole: boolean;
   /** A country in the one name contradicts the other name or its address. */
   countryWords: 'same' | 'different' | 'none';
@@ -96,6 +100,7 @@ export function compareForms(a: NameForm, b: NameForm, one: Profile, other: Prof
     coverA: agreed / (agreed + total(onlyA) || 1),
     coverB: agreed / (agreed + total(onlyB) || 1),
     acronym: alignment.acronym,
+    label: labelShared(a, b, one, other),
     isWhole: a.full === b.full,
     countryWords: countryWords(a, b, one, other),
     a,

@@ -31,23 +31,8 @@ function sameDomain(a: DomainForm, b: DomainForm, sharers: DomainSharers): Reaso
   return reason(code, weight, { domain: a.host === b.host ? a.host : a.registrable });
 }
 
-function namedByDomain(domains: readonly DomainForm[], other: Profile): Reason | undefined {
-  for (const { label, registrable } of domains) {
-    const plain = label.replaceAll('-', '');
-    if (plain.length < 3 || meaningOf(plain)) continue;
-    const isNamed = other.forms.some(
-      (form) =>
-        form.folded.replaceAll(' ', '') === plain || form.initials.includes(plain) || form.acronyms.includes(plain),
-    );
-    if (isNamed) return reason('domain.names', W.domainNamesIt, { domain: registrable });
-  }
-  return undefined;
-}
-
 function domainReason(a: Profile, b: Profile, sharers: DomainSharers): Reason | undefined {
-  if (a.domains.length === 0 && b.domains.length === 0) return undefined;
-  if (b.domains.length === 0) return namedByDomain(a.domains, b);
-  if (a.domains.length === 0) return namedByDomain(b.domains, a);
+  if (a.domains.length === 0 || b.domains.length === 0) return undefined;
   let best: Reason | undefined;
   for (const one of a.domains)
     for (const two of b.domains) {

@@ -1,4 +1,6 @@
+import { bones, coarse, sound } from './fold.ts';
 import type { NameForm } from './name.ts';
+import { meaningOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import type { Profile } from './profile.ts';
 import { PRIOR_RARITY } from './rarity.ts';
@@ -6,13 +8,16 @@ import { PRIOR_RARITY } from './rarity.ts';
 /**
  * Blocking keys: two organisations that share none are never compared. Each begins with its kind: `d` registrable
  * domain, `h` host, `l` domain label, `r` registry id, `p` phone, `f` the whole name, `s` its words run together, `w` a
- * word by sound, `x` two words, `c` kind and city, `a` acronym, `y` beginning of a word and country, `z` a word with one letter left out.
+ * word by sound, `x` two words, `c` kind and city, `a` acronym, `y` beginning of a word and country, `b` the consonants of
+ * a word and country, `z` a word with one letter left out. The label of a domain stands for a name, a word and an acronym.
  */
 export type BlockingKey = string;
 
 const PAIRED = 5;
 const WORDS = 6;
 const STEM = 5;
+const BONES = 3;
+const LONGEST_ACRONYM = 8;
 
 function mark(token: Token): string {
   return token.kind === 'core' || token.stem ? token.sound : token.key;
@@ -41,12 +46,14 @@ function leaveOutKeys(word: string): BlockingKey[] {
   return [...keys];
 }
 
+function acronymKey(word: string, country: string | null): BlockingKey[] {
+  const wide = word.length >= 4 || !country ? [`a:${word}`] : [];
+  return country ? [`a:${word}@${country}`, ...wide] : wide;
+}
+
 function acronymKeys(form: NameForm, country: string | null): BlockingKey[] {
   const letters = [...form.initials.filter((initials) => initials.length >= 3), ...form.acronyms];
-  return letters.flatMap((word) => {
-    const wide = word.length >= 4 || !country ? [`a:${word}`] : [];
-    return country ? [`a:${word}@${country}`, ...wide] : wide;
-  });
+  return letters.flatMap((word) => acronymKey(word, country));
 }
 
 function nameKeys(form: NameForm, profile: Profile): BlockingKey[] {
@@ -56,6 +63,10 @@ function nameKeys(form: NameForm, profile: Profile): BlockingKey[] {
   for (const token of tokens.slice(0, WORDS))
     if (cores.length === 0 || cores.includes(token) || token.kind === 'place') keys.push(`w:${mark(token)}`);
   keys.push(...pairKeys(tokens), ...acronymKeys(form, profile.country));
+  for (const { sound: own } of cores.slice(0, 2)) {
+    const skeleton = coarse(bones(own));
+    if (skeleton.length >= BONES) keys.push(`b:${skeleton}@${profile.country ?? ''}`);
+  }
   const rarest = cores[0];
   if (rarest) keys.push(...leaveOutKeys(rarest.sound));
   for (const { sound } of cores.slice(0, 2))
@@ -66,12 +77,19 @@ function nameKeys(form: NameForm, profile: Profile): BlockingKey[] {
   return keys;
 }
 
+/** A domain is often the short name: `uio.no` leads to whoever is asked for as `UiO`. */
+function labelKeys(label: string, country: string | null): BlockingKey[] {
+  const plain = label.replaceAll('-', '');
+  if (plain.length < 2 || meaningOf(plain)) return [];
+  const asAcronym = plain.length <= LONGEST_ACRONYM ? acronymKey(plain, country) : [];
+  return plain.length < 4 ? asAcronym : [`l:${label}`, `s:${plain}`, `w:${sound(plain)}`, ...asAcronym];
+}
+
 function domainKeys(profile: Profile): BlockingKey[] {
   return profile.domains.flatMap(({ host, registrable, label }) => {
     const keys = [`d:${registrable}`];
     if (host !== registrable) keys.push(`h:${host}`);
-    if (label.length >= 4) keys.push(`l:${label}`);
-    return keys;
+    return [...keys, ...labelKeys(label, profile.country)];
   });
 }
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { fold } from './fold.ts';
 import { FIELDS } from './lexicon/fields.ts';
 import { ABBREVIATIONS, GENERIC, QUALIFIERS, STOP, STOP_PHRASES } from './lexicon/general.ts';
+import { FURTHER_COUNTRY_WORDS, FURTHER_FIELDS, FURTHER_HEADS, FURTHER_QUALIFIERS } from './lexicon/further.ts';
 import { LEGAL_FORMS } from './lexicon/legal.ts';
 import { ORGANISATIONS } from './lexicon/organisations.ts';
 import { KIN } from './lexicon/kin.ts';
@@ -71,8 +72,8 @@ function addCountries(): void {
   }
 }
 
-function addCountryWords(): void {
-  for (const line of COUNTRY_WORDS.trim().split('\n'))
+function addCountryWords(lines: string): void {
+  for (const line of lines.trim().split('\n'))
     for (const entry of line.slice(3).split(',')) addEntry(entry.trim(), `=${line.slice(0, 2)}`, 'country');
 }
 
@@ -126,9 +127,13 @@ addConcepts(ORGANISATIONS, 'head');
 addConcepts(FIELDS, 'field');
 addConcepts(QUALIFIERS, 'qualifier');
 addConcepts(GENERIC, 'generic');
-addCountryWords();
+addConcepts(FURTHER_HEADS, 'head');
+addConcepts(FURTHER_FIELDS, 'field');
+addConcepts(FURTHER_QUALIFIERS, 'qualifier');
+addCountryWords(COUNTRY_WORDS);
 addConcepts(CITIES, 'place');
 addCountries();
+addCountryWords(FURTHER_COUNTRY_WORDS);
 addUnspaced();
 addLegal();
 

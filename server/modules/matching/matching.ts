@@ -63,6 +63,7 @@ const KEY_WEIGHT: Readonly<Record<string, number>> = {
   l: 3,
   c: 1.5,
   y: 1,
+  b: 1,
   z: 1,
 };
 

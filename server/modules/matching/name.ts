@@ -17,9 +17,12 @@ export interface NameForm {
   countries: string[];
   /** Sorted keys without small words: equal for the same words in any order, language and legal form. */
   full: string;
+  /** Written in another script than the Latin one. */
+  isForeign: boolean;
 }
 
 const MAX_LENGTH = 300;
+const FOREIGN = /(?!\p{Script=Latin})\p{L}/u;
 
 const TECHNICAL = new Set(['technology', 'polytechnic']);
 
@@ -63,6 +66,7 @@ function formOf(text: string): NameForm {
     acronyms: acronymsOf(text, words),
     countries: [...new Set(countries)],
     full: keys.sort().join(' ') || words.join(' '),
+    isForeign: FOREIGN.test(text),
   };
 }
 
@@ -80,9 +84,19 @@ export function parseName(name: string): NameForm[] {
   const outer = (hasBrackets ? text.replace(BRACKETS, ' ') : text).trim();
   const parts = /[/|]/u.test(outer) ? outer.split(/\s+[/|]\s+/u).filter((part) => part.trim()) : [outer];
   const main = formOf(outer || text);
-  const others: NameForm[] = parts.length > 1 && parts.length < 4 ? parts.map(formOf) : [];
+  const others: NameForm[] = parts.length > 1 && parts.length < 4 ? parts.map(formOf) : withShortName(outer);
   for (const text of inner) addBracketed(main, text, others);
   return [main, ...others.filter((form) => form.tokens.length > 0 && form.full !== main.full)].slice(0, 4);
+}
+
+const DASH = /\s+[-–—:]\s+|\s*[–—:]\s+/u;
+
+/** `UNAERP - Universidade de Ribeirão Preto`: a short name set beside the long one. */
+function withShortName(text: string): NameForm[] {
+  const parts = text.split(DASH).filter((part) => part.trim());
+  if (parts.length !== 2) return [];
+  const isShort = parts.map((part) => /^[\p{L}\p{N}.&]{2,10}$/u.test(part.trim()) && part === part.toUpperCase());
+  return isShort[0] === isShort[1] ? [] : parts.map(formOf);
 }
 
 function addBracketed(main: NameForm, text: string, others: NameForm[]): void {

@@ -35,6 +35,7 @@ const PLACE_MEASURES: readonly Measure[] = [
   'cityDifferent',
   'citySameNamed',
 ];
+const LABEL_MEASURES: readonly Measure[] = ['labelWhole', 'labelInitials', 'labelWord'];
 const AGAINST: readonly Measure[] = [
   'topMissBoth',
   'topMissOne',
@@ -59,13 +60,13 @@ function sum(values: Partial<Measures>, of: (name: Measure) => boolean): number 
   return total;
 }
 
-function closestForms(a: Profile, b: Profile, rarity: Rarity): NameFeatures | undefined {
+export function closestForms(a: Profile, b: Profile, rarity: Rarity): NameFeatures | undefined {
   let best: NameFeatures | undefined;
   let most = -1;
   for (const one of a.forms)
     for (const two of b.forms) {
       const found = compareForms(one, two, a, b, rarity);
-      const closeness = found.coverA + found.coverB + (found.acronym ? 0.5 : 0) + (found.isWhole ? 1 : 0);
+      const closeness = found.coverA + found.coverB + (found.acronym ? 0.5 : 0) + (found.isWhole ? 1 : 0) + (found.label ? 0.5 : 0);
       if (closeness > most) [best, most] = [found, closeness];
     }
   return best;
@@ -86,7 +87,7 @@ function nameCode(f: NameFeatures, values: Measures): string {
 
 function nameReasons(f: NameFeatures, values: Measures): Reason[] {
   const against = sum(values, (name) => AGAINST.includes(name));
-  const own = sum(values, (name) => !AGAINST.includes(name) && !PLACE_MEASURES.includes(name) && name !== 'prior');
+  const own = sum(values, (name) => !AGAINST.includes(name) && !PLACE_MEASURES.includes(name) && !LABEL_MEASURES.includes(name) && name !== 'prior');
   const params = {
     a: f.a.folded,
     b: f.b.folded,
@@ -114,6 +115,12 @@ function placeReasons(values: Partial<Measures>, a: Profile, b: Profile): Reason
   push(values.countrySame ? 'country.same' : 'country.different', ['countrySame', 'countryDifferent'], countries);
   push(values.citySame ? 'city.same' : 'city.different', ['citySame', 'cityDifferent', 'citySameNamed'], cities);
   return reasons;
+}
+
+function labelReasons(f: NameFeatures, values: Measures): Reason[] {
+  if (f.label === null) return [];
+  const weight = sum(values, (name) => LABEL_MEASURES.includes(name));
+  return [{ code: 'domain.names', weight, params: { domain: f.label.domain } }];
 }
 
 function isParentOf(child: Profile, other: Profile): boolean {
@@ -180,6 +187,6 @@ export function compare(a: Profile, b: Profile, corpus: Corpus): Verdict {
     return verdictOf(places, [...placeReasons(places, a, b), ...identity], false);
   }
   const values = measure(features, a, b, corpus.rarity);
-  const reasons = [...nameReasons(features, values), ...placeReasons(values, a, b), ...identity];
+  const reasons = [...nameReasons(features, values), ...labelReasons(features, values), ...placeReasons(values, a, b), ...identity];
   return verdictOf(values, reasons, isOneBrand(features, values));
 }

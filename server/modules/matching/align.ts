@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { bones, coarse } from './fold.ts';
-import { areKin } from './lexicon.ts';
+import { areKin } from './kinship.ts';
 import type { WordKind } from './lexicon.ts';
 import type { NameForm } from './name.ts';
 import type { Token } from './tokens.ts';

@@ -15,6 +15,7 @@ export const MEASURES = [
   'agreedCore',
   'whole',
   'squashed',
+  'nearWhole',
   'shortWhole',
   'crossScript',
   'crossScriptMiss',
@@ -27,6 +28,7 @@ export const MEASURES = [
   'labelWhole',
   'labelInitials',
   'labelWord',
+  'labelAlone',
   'coreCover',
   'topMissBoth',
   'topMissOne',
@@ -46,6 +48,7 @@ export const MEASURES = [
   'countryWordsSame',
   'countrySame',
   'countryDifferent',
+  'countryUnknown',
   'citySame',
   'cityDifferent',
   'citySameNamed',
@@ -104,7 +107,14 @@ const isCityName = (token: Token, city: string | null) =>
 const hasKind = (form: NameForm) => form.tokens.some((token) => token.kind === 'head');
 const squash = (form: NameForm) => form.folded.replaceAll(' ', '');
 
-type NameMeasure = Exclude<Measure, 'countrySame' | 'countryDifferent' | `city${string}`>;
+/** Of two letters there are many names, of three some, of four few. */
+const shortness = (word: string) => (word.length <= 2 ? 1 : word.length === 3 ? 0.8 : word.length === 4 ? 0.3 : 0);
+
+/** All words of both names are set against each other, in long words with a slip of the pen or parted otherwise. */
+const isNearlyWhole = ({ a, b, isWhole, alignment }: NameFeatures) =>
+  !isWhole && alignment.onlyA.length + alignment.onlyB.length === 0 && Math.min(a.folded.length, b.folded.length) >= 8;
+
+type NameMeasure = Exclude<Measure, 'countrySame' | 'countryDifferent' | 'countryUnknown' | `city${string}`>;
 
 function wordMeasures(f: NameFeatures, rarity: Rarity): Record<NameMeasure, number> {
   const overlap = overlapOf(f);
@@ -121,11 +131,12 @@ function wordMeasures(f: NameFeatures, rarity: Rarity): Record<NameMeasure, numb
     agreedCore: Math.min(f.shared.core, 20) / 10,
     whole: yes(f.isWhole),
     squashed: yes(squash(f.a) === squash(f.b)),
-    shortWhole: yes(f.isWhole && isSingle && f.a.folded.length <= 4),
+    nearWhole: yes(isNearlyWhole(f)),
+    shortWhole: f.isWhole && isSingle ? shortness(f.a.folded) : 0,
     crossScript: yes(isCross),
     crossScriptMiss: isCross ? 1 - overlap : 0,
     single: yes(isSingle),
-    singleRough: yes(isSingle && f.rough > 0),
+    singleRough: isSingle ? Math.min(1, f.rough / 2) : 0,
     acronym,
     acronymLength: f.acronym === null ? 0 : Math.min(6, f.acronym.length) - 3,
     acronymWithWords: acronym * yes(f.agreed > 0),
@@ -133,6 +144,7 @@ function wordMeasures(f: NameFeatures, rarity: Rarity): Record<NameMeasure, numb
     labelWhole: yes(f.label?.spelling === 'whole'),
     labelInitials: yes(f.label?.spelling === 'initials'),
     labelWord: yes(f.label?.spelling === 'word'),
+    labelAlone: yes(f.label?.spelling === 'whole' && overlap < 0.3),
     coreCover: coreCover(f),
     topMissBoth: yes(missA && missB),
     topMissOne: yes(missA !== missB),
@@ -164,6 +176,7 @@ export function placeMeasures(one: Profile, other: Profile, f?: NameFeatures): R
   return {
     countrySame: yes(countries && one.country === other.country),
     countryDifferent: yes(countries && one.country !== other.country),
+    countryUnknown: yes(!countries),
     citySame: yes(isSameCity),
     cityDifferent: yes(cities && !isSameCity),
     citySameNamed: yes(isSameCity && isNamed),

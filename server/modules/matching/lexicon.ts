@@ -2,10 +2,15 @@ import { createRequire } from 'node:module';
 import { fold } from './fold.ts';
 import { FIELDS } from './lexicon/fields.ts';
 import { ABBREVIATIONS, GENERIC, QUALIFIERS, STOP, STOP_PHRASES } from './lexicon/general.ts';
-import { FURTHER_COUNTRY_WORDS, FURTHER_FIELDS, FURTHER_HEADS, FURTHER_QUALIFIERS } from './lexicon/further.ts';
+import {
+  FURTHER_COUNTRY_WORDS,
+  FURTHER_FIELDS,
+  FURTHER_GENERIC,
+  FURTHER_HEADS,
+  FURTHER_QUALIFIERS,
+} from './lexicon/further.ts';
 import { LEGAL_FORMS } from './lexicon/legal.ts';
 import { ORGANISATIONS } from './lexicon/organisations.ts';
-import { KIN } from './lexicon/kin.ts';
 import { CITIES, COUNTRY_WORDS } from './lexicon/places.ts';
 import { UNSPACED } from './lexicon/scripts.ts';
 
@@ -128,6 +133,7 @@ addConcepts(FIELDS, 'field');
 addConcepts(QUALIFIERS, 'qualifier');
 addConcepts(GENERIC, 'generic');
 addConcepts(FURTHER_HEADS, 'head');
+addConcepts(FURTHER_GENERIC, 'generic');
 addConcepts(FURTHER_FIELDS, 'field');
 addConcepts(FURTHER_QUALIFIERS, 'qualifier');
 addCountryWords(COUNTRY_WORDS);
@@ -241,13 +247,4 @@ const abbreviations = new Map(
 /** Words that a common abbreviation stands for (`tu` → technical university), else undefined. */
 export function abbreviated(word: string): readonly string[] | undefined {
   return abbreviations.get(word);
-}
-
-const kin = new Set<string>();
-for (const line of KIN.trim().split('\n'))
-  for (const one of line.split(' ')) for (const other of line.split(' ')) kin.add(`${one} ${other}`);
-
-/** Whether two concepts are often put for each other. */
-export function areKin(a: string, b: string): boolean {
-  return kin.has(`${a} ${b}`);
 }

@@ -1,4 +1,5 @@
 import { acronymsOf, initialsOf } from './acronyms.ts';
+import { fold } from './fold.ts';
 import { countryNamed } from './lexicon.ts';
 import type { WordKind } from './lexicon.ts';
 import { tokensOfText } from './tokens.ts';
@@ -81,12 +82,20 @@ export function parseName(name: string): NameForm[] {
   const text = name.slice(0, MAX_LENGTH).normalize('NFKC');
   const hasBrackets = /[([{（【]/u.test(text);
   const inner = hasBrackets ? [...text.matchAll(BRACKETS)].map((found) => (found[1] ?? '').trim()).filter(Boolean) : [];
-  const outer = (hasBrackets ? text.replace(BRACKETS, ' ') : text).trim();
+  const outer = withoutAddress((hasBrackets ? text.replace(BRACKETS, ' ') : text).trim());
   const parts = /[/|]/u.test(outer) ? outer.split(/\s+[/|]\s+/u).filter((part) => part.trim()) : [outer];
   const main = formOf(outer || text);
   const others: NameForm[] = parts.length > 1 && parts.length < 4 ? parts.map(formOf) : withShortName(outer);
   for (const text of inner) addBracketed(main, text, others);
   return [main, ...others.filter((form) => form.tokens.length > 0 && form.full !== main.full)].slice(0, 4);
+}
+
+/** `Elerinmosa Institute of Technology, Erin-Osun, Nigeria`: what follows the name is its address. */
+function withoutAddress(text: string): string {
+  const [head = '', ...tail] = text.split(/\s*[,،、]\s*/u);
+  const last = fold(tail.at(-1) ?? '');
+  const isAddress = last !== '' && head.includes(' ') && countryNamed(last) !== undefined;
+  return isAddress ? head : text;
 }
 
 const DASH = /\s+[-–—:]\s+|\s*[–—:]\s+/u;

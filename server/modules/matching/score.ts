@@ -35,7 +35,8 @@ const PLACE_MEASURES: readonly Measure[] = [
   'cityDifferent',
   'citySameNamed',
 ];
-const LABEL_MEASURES: readonly Measure[] = ['labelWhole', 'labelInitials', 'labelWord'];
+const CONSTANT: readonly Measure[] = ['prior', 'countryUnknown'];
+const LABEL_MEASURES: readonly Measure[] = ['labelWhole', 'labelInitials', 'labelWord', 'labelAlone'];
 const AGAINST: readonly Measure[] = [
   'topMissBoth',
   'topMissOne',
@@ -66,7 +67,8 @@ export function closestForms(a: Profile, b: Profile, rarity: Rarity): NameFeatur
   for (const one of a.forms)
     for (const two of b.forms) {
       const found = compareForms(one, two, a, b, rarity);
-      const closeness = found.coverA + found.coverB + (found.acronym ? 0.5 : 0) + (found.isWhole ? 1 : 0) + (found.label ? 0.5 : 0);
+      const closeness =
+        found.coverA + found.coverB + (found.acronym ? 0.5 : 0) + (found.isWhole ? 1 : 0) + (found.label ? 0.5 : 0);
       if (closeness > most) [best, most] = [found, closeness];
     }
   return best;
@@ -87,7 +89,14 @@ function nameCode(f: NameFeatures, values: Measures): string {
 
 function nameReasons(f: NameFeatures, values: Measures): Reason[] {
   const against = sum(values, (name) => AGAINST.includes(name));
-  const own = sum(values, (name) => !AGAINST.includes(name) && !PLACE_MEASURES.includes(name) && !LABEL_MEASURES.includes(name) && name !== 'prior');
+  const own = sum(
+    values,
+    (name) =>
+      !AGAINST.includes(name) &&
+      !PLACE_MEASURES.includes(name) &&
+      !LABEL_MEASURES.includes(name) &&
+      !CONSTANT.includes(name),
+  );
   const params = {
     a: f.a.folded,
     b: f.b.folded,
@@ -160,8 +169,11 @@ function isAnother(values: Partial<Measures>, reasons: readonly Reason[]): boole
   return Boolean(values.countryDifferent) || Boolean(values.unitExtra) || has(reasons, 'parent.same');
 }
 
+const startOf = (values: Partial<Measures>) =>
+  WORD_WEIGHTS.prior + WORD_WEIGHTS.countryUnknown * (values.countryUnknown ?? 0);
+
 function verdictOf(values: Partial<Measures>, reasons: Reason[], isBrand: boolean): Verdict {
-  const odds = reasons.reduce((total, reason) => total + reason.weight, WORD_WEIGHTS.prior);
+  const odds = reasons.reduce((total, reason) => total + reason.weight, startOf(values));
   const level = levelOf(odds, isAnother(values, reasons));
   const isSame = level === 'same' || level === 'likely';
   const isRelated = !isSame && (isBrand || reasons.some((reason) => OF_ONE_GROUP.has(reason.code)));
@@ -187,6 +199,11 @@ export function compare(a: Profile, b: Profile, corpus: Corpus): Verdict {
     return verdictOf(places, [...placeReasons(places, a, b), ...identity], false);
   }
   const values = measure(features, a, b, corpus.rarity);
-  const reasons = [...nameReasons(features, values), ...labelReasons(features, values), ...placeReasons(values, a, b), ...identity];
+  const reasons = [
+    ...nameReasons(features, values),
+    ...labelReasons(features, values),
+    ...placeReasons(values, a, b),
+    ...identity,
+  ];
   return verdictOf(values, reasons, isOneBrand(features, values));
 }

@@ -3,14 +3,14 @@
  * Africa, inflected and clerks' forms, and what public bodies are called at home. Notation as in `organisations.ts`.
  */
 export const FURTHER_HEADS = `
-university: universiteti, universitesi, universitāt*, universitas, universitatea, универзитет*, унивэрситэт, ունիվերսիտետ, უნივერსიტეტი, უნივერსიტეტ*, universitad, olii maktab, oliy maktab, yunivesite, yunibersidad, pamantasan, unibersidad, unibertsitatea, uniwersity, chuo kikuu, jamia, حوزه علمیه, پوهنتون, یونیورسٹی, جامعۃ, дэ сургууль, их сургууль, uczelnia*, uczelni, politehnica universitatea, vysoké učení, vysoke uceni, universität, hochschule für, univerzitní, universitetas, universitāte, yükseköğretim kurumu
+university: universiteti, universitesi, universitāt*, universitas, universitatea, универзитет*, унивэрситэт, ունիվերսիտետ, უნივერსიტეტი, უნივერსიტეტ*, universitad, olii maktab, oliy maktab, yunivesite, yunibersidad, pamantasan, unibersidad, unibertsitatea, uniwersity, chuo kikuu, jamia, حوزه علمیه, پوهنتون, یونیورسٹی, جامعۃ, дэ сургууль, их сургууль, uczelnia*, uczelni, politehnica universitatea, vysoké učení, vysoke uceni, hochschule für, universitetas, universitāte, yükseköğretim kurumu
 college: colégio, colegio universitario, koledž*, koledz*, kolledž*, kolledz*, kollej*, kolleji, կոլեջ, კოლეჯი, dalubhasaan, kolehiyo, mahavidyalaya*, mahavidyalay*, vidyalaya*, कॉलेज, کالج, کالج*, dansk højskole, veleuciliste, visoka tehnička škola, visoka skola strukovnih, visoka strokovna šola, višja strokovna šola, visja strokovna sola, odborná škola, statutory college, kolejuniversiti, okulları
 school: mektep, maktab*, maktabi, სკოლა, դպրոց, мектеп*, мектебі, paaralan, shule, scholen, skolen, skolan, šola*, šole, skoly, školy, 学校法人, okulları, okullari, المدارس, مدارس, مدرسه, دبستان, دبیرستان, vidyamandir, पाठशाला, isd, unified school district, independent school district, school district, public schools, schulzentrum, szkół, szkol, põhikool
 highschool: gümnaasium, gumnaasium, gimnazija, gimnāzija, ģimnāzija, vidusskola, střední odborná škola, stredná odborná škola, srednja strukovna škola, technical high school, zespół szkół, zespol szkol, szakgimnázium, technikum, technikumas, berufskolleg*, berufsschul*, berufliche schule*, berufliches schulzentrum, liceum ogólnokształcące, licée, lycée professionnel, institución educativa, instituto técnico, fmg, orta mektep
 academy: აკადემია, ակադեմիա, akademiya*, akademiyasi, академия*, អាកាដេមី, akademie der, akademiya, akademiyası, akademija*, akademiju, akadeemia, akatemia
 institute: ինստիտուտ, ინსტიტუტი, ინსტიტუტ*, institutul*, instituti, institūts, instituto de pesquisa, instituttet, taasisi, учрежден*, заведени*, انستیتو, انسٹی ٹیوٹ, inštitucij*, institucion*, ustanov*, ustanova, ústavu, ústavy
 centre: centrul, qendra, qender, orталығы, орталығы, ցენტრი, ცენტრი, կենտրոն, mərkəzi, merkezi, markazi, markaz, sentro, kituo, център*, төв, pusat*, ośrodka, centrą, centras, keskuksen, सेंटर, केंद्र, কেন্দ্র, مرکزی
-hospital: bolnitsa, ospitalul, infirmary, hospitalet, sjukehus*, helseforetak, helse foretak, universitetssjukhus*, universitetssykehus*, sairaanhoitopiiri, hyvinvointialue, xəstəxana, kasalxona, shifoxona, аурухана*, საავადმყოფო, հիվանդանոց, ospital, pagamutan, hospitali, nosocomio, ospedaliera, ospedaliero, azienda ospedaliera, azienda ospedaliero universitaria, irccs, asst, aou, hospices civils, assistance publique, kliniken, klinikverbund, kantonsspital*, universitätsspital*, universitätsklinik*, universitatsklinik*, krankenanstalt*, landeskrankenhaus, centre hospitalier régional, centro médico, centro medico, medical center, medical centre, unidade hospitalar, santa casa, ospitale, nemocnica, nemocnici, ligoninės, spitali
+hospital: bolnitsa, ospitalul, infirmary, hospitalet, sjukehus*, helseforetak, helse foretak, sairaanhoitopiiri, hyvinvointialue, xəstəxana, kasalxona, shifoxona, аурухана*, საავადმყოფო, հիվանդանոց, ospital, pagamutan, hospitali, nosocomio, ospedaliera, ospedaliero, azienda ospedaliera, azienda ospedaliero universitaria, irccs, asst, aou, hospices civils, assistance publique, kliniken, klinikverbund, krankenanstalt*, centre hospitalier régional, centro médico, centro medico, medical center, medical centre, unidade hospitalar, santa casa, ospitale, nemocnica, nemocnici, ligoninės, spitali
 clinic: klinička, klinicka, клиник*, поликлиник*, клиничк*, polyclinic*, ambulatori*, dispensar*, диспансер*, dispanser*
 bank: bankası, bankasının, bankas, bankës, banku, banke, banky, bankı, banki, ბანკი, ბანკ*, բանկ*, банкі, банкы, bancaja, banco de, panka, bankasi as, بینک, বঙ্ক, ব্যাংক, ব্যাঙ্ক, বাংক, बैंक, बैङ्क, vietinbank, bangko, benki, bankverein, volks und raiffeisenbank, kantonalbank*, landesbank*, landesbanken, hypothekenbank, hypobank, bancar, kasikorn, caja rural, caixa, caixa de aforros, kutxa, caisses, savings and loan, bancshare, trust bank
 creditunion: sparda, credit unions, ühisrahatu, kooperatif*, cassa rurale, caisse desjardins, кредитный союз, кредитна спілка, shinkin bank, shinkin
@@ -153,4 +153,25 @@ CN: 中华, 中華人民共和國
 TW: 台灣, 臺灣, 台湾, 中華民國, taiwanese
 KR: 대한, 한국, 대한민국, korean
 JP: 日本, nippon, nihon, 全日本
+`;
+
+/** Words for what lies around: as common in names as they are easy to translate. */
+export const FURTHER_GENERIC = `
+valley: valley, valle, vall, vale, vallée, dolina, doliny, долина, долины, údolí, dal, dalen, vadisi, vallei, laakso
+mountain: mountain, mountains, montaña, montagne, montagna, montanha, berge, gebirge, góra, gory, гора, горы, dağ, dağı, jabal, gunung, núi, 山
+river: river, río, rivière, fiume, fluss, rzeka, река, реки, řeka, nehir, nehri, sông, sungai
+lake: lake, lago, lagos, lac, jezioro, озеро, jezero, göl, gölü, järvi, danau, tasik, hồ
+island: island, islands, isla, islas, île, îles, isola, isole, ilha, ilhas, insel, inseln, wyspa, остров, острова, ostrov, ada, adası, saari, pulau, kepulauan, eiland, øy, ö
+coast: coast, coastal, costa, côte, côtes, küste, wybrzeże, побережье, pobřeží, kıyı, rannikko, pantai, kust, kyst
+mineral: spa, thermes, termas, terme, therme, thermal, thermale
+exchange: exchange, bolsa, bourse, borsa, börse, giełda, биржа, burza, börs, børs, pörssi, beurs, 取引所, 证券交易所, 證券交易所, 거래소
+training: training, mokymo, mokymas, koolitus*, koulutus*, szkoleniow*, usposabljan*, ausbildung*, formation, formación, formação, formazione, capacitación, capacitação, opleiding*, opplæring, képzés*, pelatihan, latihan, đào tạo
+independence: independence, independencia, indépendance, indipendenza
+revenue: revenue, tax authority, hacienda, impôts, finanzamt, налогов*, подат*, customs, douane*, aduana*, zoll*, dogana, aduanas, таможен*, митн*, gümrük, alfandeg*, alfândega*
+immigration: immigration, inmigración, migration, migración, migrações, einwanderung*, миграц*, міграц*
+election: election*, electoral*, wahl*, elecciones, wybor*, избирательн*, виборч*, seçim, izborn*, volebn*
+census: census, censo, recensement, censimento
+lottery: lottery, lotto, lotería*, lotería, loterie*, lotteri*, lottery corporation, lotto toto, лотере*
+zoo: zoo, zoologi*, zoológi*, zoologisch*, zoolog*, tierpark, dyrepark, зоопарк
+theater: philharmoni*, filharmoni*, filarmóni*, филармон*, orchestra, orchester, orchestre, orquesta, orquestra, symphony, sinfón*, sinfoni*
 `;

@@ -19,3 +19,29 @@ export async function updateSilenceTold(ctx: Ctx, dealId: string): Promise<void>
     .where('id', '=', dealId)
     .execute();
 }
+
+/** Watched registrations in one page. */
+const PAGE = 500;
+
+/** Protected registrations after one of them by id, as far as silence needs them. */
+export function selectProtected(ctx: Ctx, after: string | null) {
+  let query = ctx.db
+    .selectFrom('deals')
+    .select(['id', 'active_at', 'protected_from', 'silence_told_at'])
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('approval_status', '=', 'approved')
+    .where('outcome', '=', 'open');
+  if (after !== null) query = query.where('id', '>', after);
+  return query.orderBy('id').limit(PAGE).execute();
+}
+
+/** Cancels the clocks of silence of all registrations. */
+export async function cancelSilenceTimers(ctx: Ctx): Promise<void> {
+  await ctx.db
+    .updateTable('timers')
+    .set({ state: 'cancelled' })
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('kind', '=', 'deals.silence')
+    .where('state', '=', 'pending')
+    .execute();
+}

@@ -19,6 +19,7 @@ import { readingContract } from './reading.contract.ts';
 import { registrationContract } from './registration.contract.ts';
 import { termsContract } from './limits/terms.contract.ts';
 import { requestContract } from './requests/request.contract.ts';
+import { ruleContract } from './rules/versions.contract.ts';
 import { dealSettingsContract } from './settings.contract.ts';
 import { wordContract } from './words.contract.ts';
 
@@ -47,6 +48,8 @@ export {
   SCOPE_KINDS,
   ScopeRules,
 } from './rules/documents.contract.ts';
+export { RULE_KINDS, RuleEffect, RuleVersion } from './rules/versions.contract.ts';
+export type { Documents as RuleDocuments, RuleKindName } from './rules/versions.contract.ts';
 export { DealChange } from './registration.contract.ts';
 export { DealSettings } from './settings.contract.ts';
 export {
@@ -87,6 +90,7 @@ export const dealsContract = {
   ...outcomeContract,
   ...requestContract,
   ...termsContract,
+  ...ruleContract,
   ...conflictContract,
   ...conversationContract,
   ...attachmentContract,

@@ -4,12 +4,16 @@ import { approveAutomatically, AUTOMATIC_APPROVAL } from './approvals/routing.ts
 import { deleteUntouchedDraft } from './draft.ts';
 import { pipelineJobs } from './pipeline/keeping.ts';
 import { expireDeal, remindOfExpiry } from './protection.ts';
+import { applyDueRules, APPLY_RULES } from './rules/versions.ts';
+import { RuleKindName } from './rules/versions.contract.ts';
 import { lookAtSilence } from './silence.ts';
 import { TIMERS } from './timers.ts';
 
 const About = z.object({ subjectId: z.uuid() });
 const Submitted = About.extend({ version: z.int() });
 const Reminder = About.extend({ daysLeft: z.int(), expiresAt: z.string() });
+
+const RulesDue = z.object({ kind: RuleKindName });
 
 /** What the timers of registrations do. Each may run more than once. */
 export const dealJobs: readonly JobHandler[] = [
@@ -29,6 +33,7 @@ export const dealJobs: readonly JobHandler[] = [
       return approveAutomatically(ctx, subjectId, version);
     },
   },
+  { name: APPLY_RULES, run: (ctx, payload) => applyDueRules(ctx, RulesDue.parse(payload).kind) },
   { name: TIMERS.silence, run: (ctx, payload) => lookAtSilence(ctx, About.parse(payload).subjectId) },
   { name: TIMERS.draft, run: (ctx, payload) => deleteUntouchedDraft(ctx, About.parse(payload).subjectId) },
 ];

@@ -34,6 +34,7 @@ import { rejectDeal, revokeDeal } from './rejection.ts';
 import { reopenDeal } from './reopening.ts';
 import { assignDeal, requestInformation, startReview } from './review.ts';
 import { requestRoutes } from './requests/routes.ts';
+import { ruleRoutes } from './rules/routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { shown } from './shown.ts';
 import { changeStage } from './stage.ts';
@@ -134,6 +135,7 @@ export const dealRoutes: readonly Mounted[] = [
   outcome,
   requestRoutes,
   termsRoutes,
+  ruleRoutes,
   conflicts,
   conversation,
   attachments,

@@ -30,6 +30,7 @@ export const DealSettings = z
   .meta({ id: 'DealSettings' });
 
 const { abilities: _abilities, version: _version, ...settingFields } = DealSettings.shape;
+export { settingFields };
 
 export const dealSettingsContract = {
   readDealSettings: endpoint({

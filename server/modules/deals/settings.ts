@@ -1,14 +1,8 @@
-import type { Updateable } from 'kysely';
-import type { DealSettings } from '../../../db/types.ts';
-import { authorize } from '../../kit/authorize.ts';
 import type { BusinessCalendar } from '../../kit/calendar.ts';
 import type { Ctx } from '../../kit/context.ts';
-import { stale } from '../../kit/errors.ts';
-import { emit } from '../../kit/events.ts';
 import { selectTenant } from '../tenancy/index.ts';
 import { minutesOfBusinessDay } from './deal.ts';
-import { wordPolicy } from './policy.ts';
-import { insertSettings, selectOptionalSettings, updateSettings, type SettingsRow } from './settings-queries.ts';
+import { selectOptionalSettings, type SettingsRow } from './settings-queries.ts';
 
 /** Settings of a tenant that has not chosen any; the same values as the table's defaults. */
 const usual = (ctx: Ctx): SettingsRow => ({
@@ -50,26 +44,3 @@ export async function dealTiming(ctx: Ctx): Promise<Timing> {
 /** Columns of what a body gives; what is left out stays out. */
 export const given = <C extends object>(columns: C): C =>
   Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as C;
-
-/** Changes settings on top of the version that was read. Decisions made before stay as they were. */
-export async function changeSettings(
-  ctx: Ctx,
-  version: number | null,
-  change: Updateable<DealSettings>,
-): Promise<SettingsRow> {
-  authorize(ctx, wordPolicy, 'stage.manage', null);
-  await insertSettings(ctx);
-  const before = await dealSettings(ctx);
-  if (version !== null && version !== before.version) throw stale();
-  const after = await updateSettings(ctx, before.version, change);
-  const pick = (row: SettingsRow) => Object.fromEntries(Object.entries(row).filter(([name]) => name in change));
-  await emit(ctx, {
-    type: 'deal_settings.updated',
-    subject: { kind: 'tenant', id: ctx.tenantId },
-    partnerId: null,
-    visibility: 'internal',
-    before: pick(before),
-    after: pick(after),
-  });
-  return after;
-}

@@ -1,13 +1,13 @@
 /** What becomes of a protection when its partner shows no sign: a warning, and where the vendor wants it an end. */
 import type { Ctx } from '../../kit/context.ts';
-import { updateSilenceTold } from './activity-queries.ts';
+import { cancelSilenceTimers, selectProtected, updateSilenceTold } from './activity-queries.ts';
 import { isProtected, type Deal } from './deal.ts';
 import { emitDeal } from './events.ts';
 import { lockOptionalDeal, updateDeal } from './queries.ts';
 import { syncRegistration } from './registration-index.ts';
 import type { ProtectionRules } from './rules/documents.contract.ts';
 import { rulesInForce } from './rules/rules.ts';
-import { cancelDealTimers, setSilenceTimer } from './timers.ts';
+import { cancelDealTimers, setSilenceTimer, setSilenceTimers } from './timers.ts';
 
 const DAY = 86_400_000;
 
@@ -38,6 +38,23 @@ export async function watchSilence(ctx: Ctx, deal: Deal): Promise<void> {
 function nextLook(deal: Watched, rules: ProtectionRules['inactivity']): Date | null {
   if (rules.warnDays === null) return null;
   return deal.silence_told_at === null ? after(lastSign(deal), rules.warnDays) : lapsesAt(deal, rules);
+}
+
+/** Sets the clocks of all protected registrations anew, because the rules have changed. Run by a job. */
+export async function watchAllAnew(ctx: Ctx): Promise<void> {
+  const { document } = await rulesInForce(ctx, 'protection');
+  await cancelSilenceTimers(ctx);
+  for (
+    let page = await selectProtected(ctx, null);
+    page.length > 0;
+    page = await selectProtected(ctx, page.at(-1)!.id)
+  ) {
+    const looks = page.map((deal) => ({ deal, dueAt: nextLook(deal, document.inactivity) }));
+    await setSilenceTimers(
+      ctx,
+      looks.flatMap(({ deal, dueAt }) => (dueAt === null ? [] : [{ id: deal.id, dueAt }])),
+    );
+  }
 }
 
 /** Warns of silence, ends the protection for it, or looks again later. Run by a timer, at least once. */

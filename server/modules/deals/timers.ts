@@ -55,7 +55,14 @@ export async function setProtectionTimers(
 
 /** Looks at a protected registration again when the partner has been silent for so long. */
 export const setSilenceTimer = (ctx: Ctx, deal: Pick<Deal, 'id'>, dueAt: Date): Promise<void> =>
-  setTimers(ctx, [{ kind: TIMERS.silence, subject: subjectOf(deal), dueAt }]);
+  setSilenceTimers(ctx, [{ id: deal.id, dueAt }]);
+
+/** The same for many. */
+export const setSilenceTimers = (ctx: Ctx, looks: readonly { id: string; dueAt: Date }[]): Promise<void> =>
+  setTimers(
+    ctx,
+    looks.map(({ id, dueAt }) => ({ kind: TIMERS.silence, subject: subjectOf({ id }), dueAt })),
+  );
 
 /** Cancels everything that waits for a registration. */
 export const cancelDealTimers = (ctx: Ctx, dealId: string): Promise<void> =>

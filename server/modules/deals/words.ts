@@ -5,6 +5,8 @@ import { conflict, stale } from '../../kit/errors.ts';
 import { emit } from '../../kit/events.ts';
 import { newId } from '../../kit/id.ts';
 import { wordPolicy } from './policy.ts';
+import { rowsNow } from './rules/row-kinds.ts';
+import { keepRows } from './rules/versions.ts';
 import {
   countActive,
   deleteWord,
@@ -41,6 +43,22 @@ const report = (ctx: Ctx, table: WordTable, what: string, id: string, change: { 
     ...change,
   });
 
+const KIND: Readonly<Partial<Record<WordTable, 'types' | 'stages' | 'reasons'>>> = {
+  deal_types: 'types',
+  deal_stages: 'stages',
+  reason_codes: 'reasons',
+};
+
+/** Writes a row and keeps what the table has become as a version of the vendor's rules. Products are none. */
+async function keeping<R>(ctx: Ctx, table: WordTable, write: () => Promise<R>): Promise<R> {
+  const kind = KIND[table];
+  if (kind === undefined) return write();
+  const before = await rowsNow(ctx, kind);
+  const written = await write();
+  await keepRows(ctx, kind, before);
+  return written;
+}
+
 /** Adds a row. Throws 409 `duplicate` when its key, code or number exists. */
 export async function addWord<T extends WordTable>(
   ctx: Ctx,
@@ -48,7 +66,9 @@ export async function addWord<T extends WordTable>(
   row: Omit<NewWord<T>, 'id'>,
 ): Promise<WordRow<T>> {
   authorize(ctx, wordPolicy, ABILITY[table], null);
-  const created = await insertWord(ctx, table, { ...row, id: newId() } as unknown as NewWord<T>);
+  const created = await keeping(ctx, table, () =>
+    insertWord(ctx, table, { ...row, id: newId() } as unknown as NewWord<T>),
+  );
   await report(ctx, table, 'created', created.id, { after: row });
   return created;
 }
@@ -65,7 +85,7 @@ export async function changeWord<T extends WordTable>(
   authorize(ctx, wordPolicy, ABILITY[table], null);
   if (version !== null && version !== before.version) throw stale();
   if ((change as { active?: boolean }).active === false) await requireAnother(ctx, table, before);
-  const after = await updateWord(ctx, table, id, before.version, change);
+  const after = await keeping(ctx, table, () => updateWord(ctx, table, id, before.version, change));
   await report(ctx, table, 'updated', id, differences(before, after, Object.keys(change)));
   return after;
 }
@@ -76,7 +96,7 @@ export async function removeWord(ctx: Ctx, table: WordTable, id: string): Promis
   authorize(ctx, wordPolicy, ABILITY[table], null);
   if (await isWordUsed(ctx, table, id)) throw conflict('in_use', 'Registrations refer to this; retire it instead');
   await requireAnother(ctx, table, before);
-  await deleteWord(ctx, table, id);
+  await keeping(ctx, table, () => deleteWord(ctx, table, id));
   await report(ctx, table, 'deleted', id, { before });
 }
 

@@ -29,6 +29,7 @@ const CONSOLE = [
   paths.console.newPartner(),
   paths.console.contacts(),
   paths.console.accounts(),
+  paths.console.lessons(),
   paths.console.opportunities(),
   paths.console.tiers(),
   paths.console.approvals(),

@@ -32,6 +32,7 @@ export const paths = {
     accounts: () => '/console/accounts',
     newAccount: () => '/console/accounts/new',
     account: (accountId: string) => `/console/accounts/${part(accountId)}`,
+    lessons: () => '/console/accounts/lessons',
     opportunities: () => '/console/opportunities',
     newOpportunity: () => '/console/opportunities/new',
     opportunity: (opportunityId: string) => `/console/opportunities/${part(opportunityId)}`,

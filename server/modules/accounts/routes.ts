@@ -1,9 +1,12 @@
 import { mount, type Mounted } from '../../kit/http.ts';
 import type { Page } from '../../kit/list-page.ts';
+import { listLessons } from '../matching/index.ts';
 import { accountContract } from './account.contract.ts';
 import { selectAccount, selectAccounts } from './account-queries.ts';
 import { changeAccount, createAccount, removeAccount, restoreAccount } from './accounts.ts';
 import { exportAccounts, exportOpportunities } from './export.ts';
+import { lessonContract } from './lessons/lesson.contract.ts';
+import { forget, presentLesson } from './lessons/lessons.ts';
 import { changeOpportunity, createOpportunity, removeOpportunity } from './opportunities.ts';
 import { opportunityContract } from './opportunity.contract.ts';
 import { selectOpportunities, selectOpportunity } from './opportunity-queries.ts';
@@ -38,5 +41,11 @@ const opportunityRoutes = mount(opportunityContract, {
   deleteOpportunity: async (ctx, { params }) => void (await removeOpportunity(ctx, params.opportunityId)),
 });
 
+const lessonRoutes = mount(lessonContract, {
+  listMatchLessons: async (ctx, { query }) =>
+    presented(await listLessons(ctx, query), (row) => presentLesson(ctx, row)),
+  forgetMatchLesson: async (ctx, { params }) => void (await forget(ctx, params.lessonId)),
+});
+
 /** Endpoints of this module. */
-export const accountsRoutes: readonly Mounted[] = [accountRoutes, opportunityRoutes];
+export const accountsRoutes: readonly Mounted[] = [accountRoutes, opportunityRoutes, lessonRoutes];

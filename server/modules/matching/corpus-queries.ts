@@ -65,10 +65,10 @@ export async function insertAlias(ctx: Tx, lesson: Lesson & { name: string }): P
     ON CONFLICT DO NOTHING`.execute(ctx.db);
 }
 
-export async function insertExclusion(ctx: Tx, lesson: Lesson & { identity: number }): Promise<void> {
+export async function insertExclusion(ctx: Tx, lesson: Lesson & { identity: number; name: string }): Promise<void> {
   await sql`
-    INSERT INTO match_exclusions (tenant_id, subject_id, identity, learned_by, learned_at)
-    VALUES (${ctx.tenantId}, ${lesson.subjectId}, ${lesson.identity}, ${lesson.learnedBy}, ${lesson.learnedAt})
+    INSERT INTO match_exclusions (tenant_id, subject_id, identity, name, learned_by, learned_at)
+    VALUES (${ctx.tenantId}, ${lesson.subjectId}, ${lesson.identity}, ${lesson.name}, ${lesson.learnedBy}, ${lesson.learnedAt})
     ON CONFLICT DO NOTHING`.execute(ctx.db);
 }
 

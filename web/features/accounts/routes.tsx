@@ -5,6 +5,7 @@ import { page } from '../../page.tsx';
 export const consoleRoutes = (parent: AnyRoute) => [
   page(parent, 'accounts', () => import('./accounts/AccountsPage.tsx')),
   page(parent, 'accounts/new', () => import('./accounts/NewAccountPage.tsx')),
+  page(parent, 'accounts/lessons', () => import('./lessons/LessonsPage.tsx')),
   page(parent, 'accounts/$accountId', () => import('./accounts/AccountPage.tsx')),
   page(parent, 'opportunities', () => import('./opportunities/OpportunitiesPage.tsx')),
   page(parent, 'opportunities/new', () => import('./opportunities/NewOpportunityPage.tsx')),

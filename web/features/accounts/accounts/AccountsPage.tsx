@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core';
-import { IconBuildingSkyscraper, IconPlus, IconTransferIn } from '@tabler/icons-react';
+import { IconBuildingSkyscraper, IconPlus, IconSchool, IconTransferIn } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { accountsContract } from '../../../../server/modules/accounts/contract.ts';
 import { definePage } from '../../../page.tsx';
@@ -27,11 +27,16 @@ function AccountsPage() {
       bulk={archive ? [archive] : []}
       {...(mayExport ? { exportFrom: accountsContract.exportAccounts } : {})}
       actions={
-        mayCreate && (
-          <LinkButton to={paths.console.newAccount()} leftSection={<IconPlus size={16} />}>
-            {t('accounts.add')}
+        <>
+          <LinkButton to={paths.console.lessons()} variant="default" leftSection={<IconSchool size={16} />}>
+            {t('accounts.lessons.link')}
           </LinkButton>
-        )
+          {mayCreate && (
+            <LinkButton to={paths.console.newAccount()} leftSection={<IconPlus size={16} />}>
+              {t('accounts.add')}
+            </LinkButton>
+          )}
+        </>
       }
       empty={<NoAccounts />}
     />

@@ -516,7 +516,7 @@ CREATE TABLE public.deal_candidates (
   CONSTRAINT deal_candidates_judgement_check CHECK ((judgement = ANY (ARRAY['same'::text, 'different'::text]))),
   CONSTRAINT deal_candidates_kind_check CHECK ((kind = ANY (ARRAY['account'::text, 'opportunity'::text, 'registration'::text, 'partner'::text]))),
   CONSTRAINT deal_candidates_label_check CHECK ((length(label) <= 300)),
-  CONSTRAINT deal_candidates_level_check CHECK ((level = ANY (ARRAY['possible'::text, 'likely'::text, 'same'::text]))),
+  CONSTRAINT deal_candidates_level_check CHECK ((level = ANY (ARRAY['related'::text, 'possible'::text, 'likely'::text, 'same'::text]))),
   CONSTRAINT deal_candidates_reasons_check CHECK ((jsonb_typeof(reasons) = 'array'::text)),
   CONSTRAINT deal_candidates_relation_check CHECK ((relation = ANY (ARRAY['same'::text, 'related'::text, 'none'::text]))),
   CONSTRAINT deal_candidates_score_check CHECK (((score >= (0)::double precision) AND (score <= (1)::double precision)))
@@ -1094,7 +1094,7 @@ CREATE TABLE public.deals (
   CONSTRAINT deals_check9 CHECK ((((outcome = 'won'::text) = (won_at IS NOT NULL)) AND ((outcome = 'won'::text) = (won_amount_minor IS NOT NULL)))),
   CONSTRAINT deals_closing_note_check CHECK ((length(closing_note) <= 2000)),
   CONSTRAINT deals_competitors_check CHECK (((length(competitors) >= 1) AND (length(competitors) <= 500))),
-  CONSTRAINT deals_conflict_level_check CHECK ((conflict_level = ANY (ARRAY['none'::text, 'possible'::text, 'likely'::text, 'same'::text]))),
+  CONSTRAINT deals_conflict_level_check CHECK ((conflict_level = ANY (ARRAY['none'::text, 'related'::text, 'possible'::text, 'likely'::text, 'same'::text]))),
   CONSTRAINT deals_contact_email_check CHECK (((contact_email = lower(contact_email)) AND ((length(contact_email) >= 3) AND (length(contact_email) <= 254)))),
   CONSTRAINT deals_contact_name_check CHECK (((length(contact_name) >= 1) AND (length(contact_name) <= 200))),
   CONSTRAINT deals_contact_phone_check CHECK (((length(contact_phone) >= 1) AND (length(contact_phone) <= 40))),
@@ -1654,11 +1654,14 @@ CREATE TABLE public.match_aliases (
   name text NOT NULL,
   learned_by text NOT NULL,
   learned_at timestamp with time zone NOT NULL,
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
   CONSTRAINT match_aliases_pkey PRIMARY KEY (tenant_id, subject_id, name),
   CONSTRAINT match_aliases_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
   CONSTRAINT match_aliases_learned_by_check CHECK ((length(learned_by) <= 200)),
   CONSTRAINT match_aliases_name_check CHECK (((length(name) >= 1) AND (length(name) <= 300)))
 );
+CREATE INDEX match_aliases_by_id ON public.match_aliases USING btree (tenant_id, id);
+CREATE INDEX match_aliases_by_time ON public.match_aliases USING btree (tenant_id, learned_at, id);
 ALTER TABLE public.match_aliases ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.match_aliases FORCE ROW LEVEL SECURITY;
 CREATE POLICY matching_fence ON public.match_aliases AS RESTRICTIVE FOR ALL TO millrace_app
@@ -1679,7 +1682,7 @@ CREATE TABLE public.match_checks (
   CONSTRAINT match_checks_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT match_checks_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
   CONSTRAINT match_checks_actor_id_check CHECK ((length(actor_id) <= 100)),
-  CONSTRAINT match_checks_level_check CHECK ((level = ANY (ARRAY['same'::text, 'likely'::text, 'possible'::text, 'none'::text]))),
+  CONSTRAINT match_checks_level_check CHECK ((level = ANY (ARRAY['same'::text, 'likely'::text, 'possible'::text, 'related'::text, 'none'::text]))),
   CONSTRAINT match_checks_query_hash_check CHECK ((query_hash ~ '^[0-9a-f]{32}$'::text)),
   CONSTRAINT match_checks_reason_check CHECK ((length(reason) <= 100))
 );
@@ -1715,10 +1718,15 @@ CREATE TABLE public.match_exclusions (
   identity bigint NOT NULL,
   learned_by text NOT NULL,
   learned_at timestamp with time zone NOT NULL,
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  name text DEFAULT ''::text NOT NULL,
   CONSTRAINT match_exclusions_pkey PRIMARY KEY (tenant_id, identity, subject_id),
   CONSTRAINT match_exclusions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
-  CONSTRAINT match_exclusions_learned_by_check CHECK ((length(learned_by) <= 200))
+  CONSTRAINT match_exclusions_learned_by_check CHECK ((length(learned_by) <= 200)),
+  CONSTRAINT match_exclusions_name_check CHECK ((length(name) <= 300))
 );
+CREATE INDEX match_exclusions_by_id ON public.match_exclusions USING btree (tenant_id, id);
+CREATE INDEX match_exclusions_by_time ON public.match_exclusions USING btree (tenant_id, learned_at, id);
 ALTER TABLE public.match_exclusions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.match_exclusions FORCE ROW LEVEL SECURITY;
 CREATE POLICY matching_fence ON public.match_exclusions AS RESTRICTIVE FOR ALL TO millrace_app

@@ -765,6 +765,7 @@ export interface MailTemplates {
 }
 
 export interface MatchAliases {
+  id: Generated<string>;
   learned_at: Timestamp;
   learned_by: string;
   name: string;
@@ -791,9 +792,11 @@ export interface MatchCorpora {
 }
 
 export interface MatchExclusions {
+  id: Generated<string>;
   identity: Int8;
   learned_at: Timestamp;
   learned_by: string;
+  name: Generated<string>;
   subject_id: string;
   tenant_id: string;
 }

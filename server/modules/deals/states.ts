@@ -35,7 +35,7 @@ export const VERDICTS = ['clear', 'needs_review', 'taken'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** How closely a registration's customer resembles the closest organisation that the vendor knows. */
-export const CONFLICT_LEVELS = ['none', 'possible', 'likely', 'same'] as const;
+export const CONFLICT_LEVELS = ['none', 'related', 'possible', 'likely', 'same'] as const;
 export type ConflictLevel = (typeof CONFLICT_LEVELS)[number];
 
 /** What a stage of the tenant means, whatever it is called. */

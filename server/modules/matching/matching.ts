@@ -9,6 +9,7 @@ import { knownAliases } from './known-aliases.ts';
 import { profileOf } from './profile.ts';
 import type { Organisation, Profile } from './profile.ts';
 import { forMatching } from './purpose.ts';
+import { lowerRivals } from './rivals.ts';
 import { compare } from './score.ts';
 import type { Level, Verdict } from './score.ts';
 import { selectCandidates } from './subject-queries.ts';
@@ -49,7 +50,7 @@ export interface Findings {
 }
 
 const DEFAULT_KINDS: readonly SubjectKind[] = ['account', 'opportunity', 'registration'];
-const ORDER: Record<Level, number> = { same: 3, likely: 2, possible: 1, none: 0 };
+const ORDER: Record<Level, number> = { same: 4, likely: 3, possible: 2, related: 1, none: 0 };
 const KEY_WEIGHT: Readonly<Record<string, number>> = {
   d: 10,
   h: 10,
@@ -121,10 +122,14 @@ export async function searchSubjects(
   });
   const candidates = rows.filter((row) => !row.excluded).map((row) => ({ row, profile: profileOf(row.profile) }));
   const corpus = { rarity, sharers: sharersAmong(candidates.map((candidate) => candidate.profile)) };
-  return candidates
-    .map((candidate) => matchOf(candidate.row, compare(profile, candidate.profile, corpus)))
-    .filter((match) => match.level !== 'none')
-    .sort((a, b) => ORDER[b.level] - ORDER[a.level] || b.score - a.score);
+  const compared = candidates.map((candidate) => ({
+    ...candidate,
+    verdict: compare(profile, candidate.profile, corpus),
+  }));
+  compared.sort((a, b) => ORDER[b.verdict.level] - ORDER[a.verdict.level] || b.verdict.score - a.verdict.score);
+  return lowerRivals(compared, corpus)
+    .filter(({ verdict }) => verdict.level !== 'none')
+    .map(({ row, verdict }) => matchOf(row, verdict));
 }
 
 async function record(ctx: Tx, prospect: Organisation, level: Level, reason: string): Promise<string> {

@@ -9,7 +9,7 @@ import type { Profile } from './profile.ts';
 import type { Rarity } from './rarity.ts';
 import { LEVELS, WORD_WEIGHTS } from './weights.ts';
 
-export type Level = 'same' | 'likely' | 'possible' | 'none';
+export type Level = 'same' | 'likely' | 'possible' | 'related' | 'none';
 
 /** What the evidence amounts to. */
 export interface Verdict {
@@ -141,8 +141,7 @@ function isOneBrand(f: NameFeatures, values: Measures): boolean {
   return f.shared.core >= 3.5 && values.coreCover >= 0.75 && values.singleRough === 0;
 }
 
-function levelOf(odds: number, isElsewhere: boolean): Level {
-  if (odds >= LEVELS.likely && isElsewhere) return 'possible';
+function levelOf(odds: number): Level {
   return odds >= LEVELS.same
     ? 'same'
     : odds >= LEVELS.likely
@@ -169,16 +168,24 @@ function isAnother(values: Partial<Measures>, reasons: readonly Reason[]): boole
   return Boolean(values.countryDifferent) || Boolean(values.unitExtra) || has(reasons, 'parent.same');
 }
 
+/** A relative is not asked about: it is named as such. Whoever else is alike may be the same at most. */
+function levelOfOthers(plain: Level, isElse: boolean, isRelated: boolean): Level {
+  if (isRelated && (isElse || plain === 'none')) return 'related';
+  return isElse && plain !== 'none' ? 'possible' : plain;
+}
+
 const startOf = (values: Partial<Measures>) =>
   WORD_WEIGHTS.prior + WORD_WEIGHTS.countryUnknown * (values.countryUnknown ?? 0);
 
 function verdictOf(values: Partial<Measures>, reasons: Reason[], isBrand: boolean): Verdict {
   const odds = reasons.reduce((total, reason) => total + reason.weight, startOf(values));
-  const level = levelOf(odds, isAnother(values, reasons));
-  const isSame = level === 'same' || level === 'likely';
+  const isElse = isAnother(values, reasons);
+  const plain = levelOf(odds);
+  const isSame = !isElse && (plain === 'same' || plain === 'likely');
   const isRelated = !isSame && (isBrand || reasons.some((reason) => OF_ONE_GROUP.has(reason.code)));
+  const level = isSame ? plain : levelOfOthers(plain, isElse, isRelated);
   return {
-    level: isRelated && level === 'none' ? 'possible' : level,
+    level,
     score: 1 / (1 + Math.exp(-odds)),
     relation: isSame ? 'same' : isRelated ? 'related' : 'none',
     reasons: reasons.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),

@@ -13,7 +13,7 @@ export const WORD_WEIGHTS: Readonly<Record<Measure, number>> = {
   agreedCore: 0.31,
   whole: 2.3,
   squashed: 0.09,
-  nearWhole: 1.2,
+  nearWhole: 1.3,
   shortWhole: -4.5,
   crossScript: 1.59,
   crossScriptMiss: 1.47,

@@ -29,7 +29,7 @@ export async function forget(ctx: Ctx, lessonId: string): Promise<void> {
   if (account) await indexAccounts(ctx, [account]);
   await emit(ctx, {
     type: 'match_lesson.forgotten',
-    subject: { kind: lesson.subject_kind, id: lesson.subject_id },
+    subject: { kind: 'match_lesson', id: lessonId },
     partnerId: null,
     visibility: 'internal',
     data: { kind: lesson.kind, prospect: lesson.name, record: lesson.subject_name },

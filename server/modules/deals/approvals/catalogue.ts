@@ -7,6 +7,7 @@ type Entry = { type: AttributeType; label: Words; options?: Readonly<Record<stri
 
 const LEVELS: Readonly<Record<ConflictLevel, Words>> = {
   none: ['none', 'keine'],
+  related: ['related', 'verwandt'],
   possible: ['possible', 'möglich'],
   likely: ['likely', 'wahrscheinlich'],
   same: ['the same', 'dieselbe'],

@@ -25,7 +25,13 @@ const KINDS = {
 /** Levels whose reasons stand openly; those of the others are asked for. */
 const OPEN: ReadonlySet<Candidate['level']> = new Set(['likely', 'same']);
 
-const TONES: Record<Candidate['level'], Tone> = { none: 'grey', possible: 'grey', likely: 'amber', same: 'violet' };
+const TONES: Record<Candidate['level'], Tone> = {
+  none: 'grey',
+  related: 'grey',
+  possible: 'grey',
+  likely: 'amber',
+  same: 'violet',
+};
 
 interface CandidateCardProps {
   candidate: Candidate;

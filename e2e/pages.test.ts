@@ -42,6 +42,7 @@ const CONSOLE = [
   paths.console.formVersions('deal'),
   paths.console.mailTemplates(),
   paths.console.rates(),
+  paths.console.standings(),
   paths.console.ratesOfDay('2026-06-01'),
   paths.console.people(),
   paths.console.invite(),

@@ -14,6 +14,7 @@ import { importRoutes } from './features/imports/routes.tsx';
 import * as notifications from './features/notifications/routes.tsx';
 import * as partners from './features/partners/routes.tsx';
 import * as people from './features/people/routes.tsx';
+import * as qualification from './features/qualification/routes.tsx';
 import * as roles from './features/roles/routes.tsx';
 import * as session from './features/session/routes.tsx';
 import { homeOf } from './paths.ts';
@@ -25,6 +26,7 @@ const consoleFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
   consoleHome,
   consoleDeals,
   partners.consoleRoutes,
+  qualification.routes,
   consoleAccounts,
   importRoutes,
   notifications.routes,

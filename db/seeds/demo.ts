@@ -7,6 +7,7 @@ import type { SeedOptions } from '../../server/seeding.ts';
 import { loginOf, type Login } from './logins.ts';
 import { writeApprovals } from './world/approvals.ts';
 import { buildVendor } from './world/build.ts';
+import { writeQualification } from './world/qualification.ts';
 import { countryOf } from './world/organisations.ts';
 import type { VendorPlan } from './world/plan.ts';
 import { Random } from './world/random.ts';
@@ -79,6 +80,7 @@ export async function seed({ config, ownerUrl, number }: SeedOptions): Promise<L
   try {
     await buildVendor(writer, random, vendor, SIZE, { now, password: () => PASSWORD });
     await writeApprovals(writer, vendor, now);
+    await writeQualification(writer, vendor, now);
     return loginsOf(vendor);
   } finally {
     await writer.close();

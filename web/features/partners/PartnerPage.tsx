@@ -11,6 +11,8 @@ import { RecordPage } from '../../ui/record/RecordPage.tsx';
 import { Banner } from '../../ui/state/Banner.tsx';
 import { StateBadge } from '../../ui/state/StateBadge.tsx';
 import { DateText } from '../../ui/text/DateText.tsx';
+import { standingQuery } from '../qualification/queries.ts';
+import { StandingSection } from '../qualification/standing/StandingSection.tsx';
 import { useMay } from '../session/session.ts';
 import {
   contactsQuery,
@@ -43,7 +45,7 @@ async function load(client: QueryClient, id: string): Promise<void> {
   await Promise.all([
     timeline,
     prefetch(client, partnerQuery(id), contactsQuery(id), peopleQuery(id), dealsQuery(id), resellersQuery(id)),
-    prefetch(client, programmesQuery, dealTypesQuery, ownFormQuery),
+    prefetch(client, programmesQuery, dealTypesQuery, ownFormQuery, standingQuery(id)),
   ]);
 }
 
@@ -82,6 +84,7 @@ function PartnerPage({ params }: PageInput<Params>) {
         facts={
           <>
             <PartnershipFacts partner={partner} />
+            <StandingSection partnerId={partner.id} />
             <CompanyFacts partner={partner} />
             <OwnFacts partner={partner} />
             <DealsSection partner={partner} />

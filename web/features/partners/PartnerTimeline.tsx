@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
 import { useSuspenseInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../format.ts';
+import type { Formats } from '../../format.ts';
 import { useData } from '../../page.tsx';
 import { Timeline } from '../../ui/record/Timeline.tsx';
 import type { TimelineEntry } from '../../ui/record/timeline.ts';
@@ -37,10 +39,19 @@ const PLAIN = new Set([
   'contact.created',
   'contact.deleted',
   'contact.made_primary',
+  'partner.promoted',
+  'partner.demoted',
 ]);
+
+/** What sentences about tiers name: the tier it is about and the day that matters. */
+function tierWords({ data, after }: PartnerEvent, format: Formats) {
+  const day = ['graceEnds', 'lapsesOn', 'until'].map((name) => textIn(data, name)).find(Boolean);
+  return { tier: textIn(data, 'tier') ?? textIn(after, 'tier') ?? '–', day: day ? format.day(day) : '' };
+}
 
 function useEntries(partner: Partner): (event: PartnerEvent) => TimelineEntry {
   const { t } = useTranslation();
+  const format = useFormats();
   const nameOf = useNames(partner);
   const own = useData(ownFormQuery).form?.definition;
   return (event) => {
@@ -54,6 +65,7 @@ function useEntries(partner: Partner): (event: PartnerEvent) => TimelineEntry {
       text: t(`partners.event.${eventKey(event.type)}`, {
         defaultValue: t('partners.event.other'),
         contact: textIn(event.data, 'contactName') ?? '',
+        ...tierWords(event, format),
       }),
       icon: <Icon />,
       ...(tone ? { tone } : {}),

@@ -28,6 +28,14 @@ const LOOKS: Record<string, Look> = {
   'partner.terminated': { icon: IconBan, tone: 'red' },
   'partner.owner_assigned': { icon: IconUserCheck },
   'partner.enrolled': { icon: IconMedal },
+  'partner.promoted': { icon: IconMedal, tone: 'green' },
+  'partner.demoted': { icon: IconMedal, tone: 'red' },
+  'tier_standing.at_risk': { icon: IconMedal, tone: 'amber' },
+  'tier_standing.notice': { icon: IconMedal, tone: 'amber' },
+  'tier_standing.grace': { icon: IconMedal, tone: 'red' },
+  'tier_standing.recovered': { icon: IconMedal, tone: 'green' },
+  'tier_standing.override_set': { icon: IconMedal, tone: 'blue' },
+  'tier_standing.override_ended': { icon: IconMedal },
 };
 
 /** Look of an event; what is not known is a change like any other. */

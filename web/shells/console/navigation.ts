@@ -15,6 +15,7 @@ import {
   IconMail,
   IconMailbox,
   IconMedal,
+  IconScale,
   IconSettings,
   IconShieldCheck,
   IconTargetArrow,
@@ -45,6 +46,7 @@ export const consoleSections: readonly NavigationSection[] = [
     id: 'programme',
     entries: [
       { id: 'tiers', to: to.tiers(), icon: IconMedal, keys: 'g t', ability: 'tier.manage' },
+      { id: 'standings', to: to.standings(), icon: IconScale, ability: 'tier.read' },
       { id: 'forms', to: to.forms(), icon: IconForms, keys: 'g f', ability: 'form.manage' },
       {
         id: 'deal_setup',

@@ -54,6 +54,12 @@ export const STATES = {
   won: { tone: 'green', icon: IconTrophy },
   done: { tone: 'green', icon: IconCircleCheck },
 
+  holds: { tone: 'green', icon: IconCircleCheck },
+  at_risk: { tone: 'amber', icon: IconProgress },
+  notice: { tone: 'amber', icon: IconClock },
+  grace: { tone: 'red', icon: IconClockPause },
+  override: { tone: 'blue', icon: IconPencil },
+
   conflict: { tone: 'violet', icon: IconArrowsSplit2 },
   taken: { tone: 'violet', icon: IconArrowsSplit2 },
 

@@ -5,6 +5,8 @@ import { definePage, prefetch, useData } from '../../../page.tsx';
 import { paths } from '../../../paths.ts';
 import { useTitle } from '../../../ui/page/useTitle.ts';
 import { StateBadge } from '../../../ui/state/StateBadge.tsx';
+import { standingQuery } from '../../qualification/queries.ts';
+import { OwnStanding } from '../../qualification/standing/OwnStanding.tsx';
 import { requireSession, useMay, useSession } from '../../session/session.ts';
 import { contactsQuery, dealTypesQuery, partnerQuery, peopleQuery, programmesQuery } from '../api.ts';
 import { ContactsSection } from '../ContactsSection.tsx';
@@ -21,7 +23,7 @@ export default definePage({
     const { active, abilities } = await requireSession(client, paths.portal.company());
     const id = active.partnerId!;
     await Promise.all([
-      prefetch(client, partnerQuery(id), programmesQuery, dealTypesQuery),
+      prefetch(client, partnerQuery(id), programmesQuery, dealTypesQuery, standingQuery(id)),
       abilities.includes('contact.read') ? prefetch(client, contactsQuery(id)) : undefined,
       abilities.includes('people.read') ? prefetch(client, peopleQuery(id)) : undefined,
     ]);
@@ -55,6 +57,7 @@ function CompanyPage() {
         </Text>
       </header>
       <Standing partner={partner} />
+      <OwnStanding partnerId={partner.id} />
       <TierLadder partner={partner} />
       <OwnProfile partner={partner} />
       {maySeePeople && <PeopleSection partner={partner} />}

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partnersContract } from '../../../../server/modules/partners/contract.ts';
 import { useCommand } from '../../../api/command.ts';
+import { paths } from '../../../paths.ts';
 import { confirm } from '../../../ui/actions/confirmation.ts';
+import { LinkButton } from '../../../ui/link/links.tsx';
 import { StateBadge } from '../../../ui/state/StateBadge.tsx';
 import type { Programme } from '../api.ts';
 import { TypeText } from '../TypeText.tsx';
@@ -33,6 +35,9 @@ export function ProgrammeCard({ programme }: { programme: Programme }) {
         </div>
         {mayManage && (
           <Group gap={4} wrap="nowrap">
+            <LinkButton size="compact-sm" variant="subtle" to={paths.console.requirements(programme.id)}>
+              {t('partners.programmes.requirements')}
+            </LinkButton>
             <Button
               size="compact-sm"
               variant="subtle"

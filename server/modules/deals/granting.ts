@@ -1,6 +1,7 @@
 /** Granting a protection: the end of every approval, whoever or whatever decided. */
 import type { Ctx } from '../../kit/context.ts';
 import { conflict } from '../../kit/errors.ts';
+import { selectTenant } from '../tenancy/index.ts';
 import { countProtectedRivals, lockCustomer } from './conflict.ts';
 import { protectionEnd, type Deal } from './deal.ts';
 import { emitDeal } from './events.ts';
@@ -27,7 +28,7 @@ export interface Grant {
  */
 export async function grantDeal(ctx: Ctx, before: Deal, { note, override, automatic = false }: Grant): Promise<Deal> {
   const rivals = await requireFreeCustomer(ctx, before, override);
-  const after = await protect(ctx, before, note, rivals);
+  const after = await protect(ctx, before, { note, automatic }, rivals);
   if (rivals > 0) {
     await emitDeal(ctx, 'deal.conflict_overridden', { after }, { note: note ?? '', candidates: rivals });
   }
@@ -49,7 +50,15 @@ export async function requireFreeCustomer(ctx: Ctx, deal: Deal, override: boolea
   return rivals;
 }
 
-async function protect(ctx: Ctx, before: Deal, note: string | undefined, rivals: number): Promise<Deal> {
+/** Rules have no name of their own: what they decide, the vendor has decided. */
+const byRules = async (ctx: Ctx) => ({ decided_by_name: (await selectTenant(ctx)).name });
+
+async function protect(
+  ctx: Ctx,
+  before: Deal,
+  { note, automatic }: Pick<Grant, 'note' | 'automatic'>,
+  rivals: number,
+): Promise<Deal> {
   const terms = await termsOf(ctx, before, { rivals });
   const timing = await dealTiming(ctx);
   const { timeZone } = timing.calendar;
@@ -68,6 +77,7 @@ async function protect(ctx: Ctx, before: Deal, note: string | undefined, rivals:
     rules_version: terms.rulesVersion,
     ...firstResponse(ctx, before, timing),
     ...decided(ctx, null, note),
+    ...(automatic ? await byRules(ctx) : {}),
   });
   await noteResponse(ctx, before, after, timeZone);
   await syncRegistration(ctx, after);

@@ -14,7 +14,7 @@ import { dealTiming } from '../settings.ts';
 import type { Verdict } from '../states.ts';
 import { dealChainContract } from './chain.contract.ts';
 import { dealApprovals } from './kind.ts';
-import { selectSubject } from './subject-queries.ts';
+import { readSubject } from './subject.ts';
 
 /** Before submission nothing is known about the customer but what a check has answered meanwhile. */
 function asSubmittedNow(ctx: Ctx, deal: Deal, subject: Subject, verdict: Verdict | undefined): Subject {
@@ -25,7 +25,7 @@ function asSubmittedNow(ctx: Ctx, deal: Deal, subject: Subject, verdict: Verdict
 
 async function preview(ctx: Ctx, dealId: string, verdict: Verdict | undefined): Promise<ApprovalPreview> {
   const deal = await selectDeal(ctx, dealId);
-  const subject = asSubmittedNow(ctx, deal, await selectSubject(ctx, dealId), verdict);
+  const subject = asSubmittedNow(ctx, deal, await readSubject(ctx, dealId), verdict);
   const { compiled } = await policyNow(ctx, dealApprovals);
   const route = await routeUnder(ctx, dealApprovals, compiled, subject, dealApprovals.mayBeAutomatic(subject));
   const timing = await dealTiming(ctx);

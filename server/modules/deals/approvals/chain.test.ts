@@ -195,8 +195,22 @@ describe('approval by itself', () => {
     const deal = await submitted(priya, 'Bäckerei Varel', AT_ONCE);
     await server.settle();
     expect(await read(priya, deal)).toMatchObject({ status: 'approved', protection: { live: true } });
+    expect((await read(priya, deal)).decision.by.name).toBe('Aldertech');
     const { items } = bodyOf(await priya.get(`/api/v1/deals/${deal.id}/timeline`));
     expect(items[0]).toMatchObject({ type: 'deal.approved', actor: { kind: 'system' }, data: { automatic: true } });
+  });
+
+  it('measures an amount in another currency by the vendor’s rate, and asks people where there is none', async () => {
+    const pounds = (name: string) => submitted(priya, name, { amount: { minor: 2_400_000, currency: 'GBP' } });
+    const unknown = await pounds('Bäckerei Bockhorn');
+    const rates = { rates: [{ currency: 'GBP', day: '2026-06-01', rate: '0.85' }] };
+    bodyOf(await adam.put('/api/v1/exchange-rates', rates));
+    const known = await pounds('Bäckerei Zetel');
+    await server.settle();
+    expect((await read(priya, unknown)).status).toBe('submitted');
+    const facts = bodyOf(await adam.get(`/api/v1/deals/${known.id}/approval-preview`));
+    // 24,000 pounds are more than 25,000 euros.
+    expect(facts.trace[0]).toMatchObject({ kind: 'automatic', verdict: 'not_met' });
   });
 
   it('never takes what is not clear', async () => {

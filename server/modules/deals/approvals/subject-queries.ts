@@ -25,6 +25,7 @@ const subjects = (ctx: Ctx) =>
       'd.on_behalf',
       'd.conflict_level',
       'd.verdict',
+      'd.manual_review',
       'd.assigned_to',
       'd.submitted_by',
       't.key as type_key',
@@ -68,6 +69,8 @@ const subjectOf = (row: Row): Subject => ({
     'deal.close_date': row.close_date,
     'deal.rfp': row.rfp,
     'deal.on_behalf': row.on_behalf,
+    // No attribute for rules: it only keeps a registration from being approved by itself.
+    manual_review: row.manual_review,
     'customer.country': row.customer_country,
     'conflict.level': row.conflict_level,
     'conflict.verdict': row.verdict,

@@ -18,7 +18,7 @@ const awaited = ({ tenantId, actor, clock }: Ctx) => {
 
 /** Whether a registration `d` waits for the actor's vote. Nobody is asked about what they submitted themselves. */
 export const waitsForActor = (ctx: Ctx): RawBuilder<SqlBool> =>
-  sql<SqlBool>`(d.id = any (${awaited(ctx)})
+  sql<SqlBool>`(d.id = any (${awaited(ctx)}) and d.approval_status in ('submitted', 'under_review')
     and d.submitted_by is distinct from ${ctx.actor.kind === 'person' ? ctx.actor.id : null}::uuid)`;
 
 /** Whether a registration `d` waits in a chain of approvals at all. */

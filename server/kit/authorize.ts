@@ -28,9 +28,17 @@ export function mayAtAll(actor: Pick<Ctx['actor'], 'kind' | 'role' | 'scopes'>, 
   return roleTable(actor.role, ability);
 }
 
+/** Whoever came by a link to one record acts on that one only; reading is not acting. */
+function isBeyondLink({ link }: Ctx['actor'], ability: string, record: unknown): boolean {
+  if (!link?.boundTo || ability.endsWith('.read')) return false;
+  const id = (record as { id?: unknown } | null)?.id;
+  return id !== link.boundTo;
+}
+
 /** The verdict on one ability: role table first, then the noun's rule; default deny. */
 export function verdict<R>(ctx: Ctx, policy: Policy<R>, ability: string, record: R): true | string {
   if (!mayAtAll(ctx.actor, ability)) return 'Your role does not include this';
+  if (isBeyondLink(ctx.actor, ability, record)) return 'Sign in to do this; the link was for another record';
   const rule = policy[ability];
   return rule ? rule(ctx, record) : 'This is not allowed';
 }

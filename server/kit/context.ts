@@ -19,6 +19,8 @@ export interface Actor {
   partnerIds: readonly string[];
   /** Abilities that an API key is limited to; null means all that the role has. */
   scopes: readonly string[] | null;
+  /** The personal link through which somebody came, when they did not sign in. */
+  link?: { id: string; kind: 'mail' | 'registration'; boundTo: string | null };
   locale: string;
 }
 

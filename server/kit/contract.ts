@@ -46,6 +46,8 @@ export interface Endpoint<
   problems?: readonly string[];
   /** The answer holds a secret that is shown once: it is never saved for a repeated Idempotency-Key. */
   secretAnswer?: boolean;
+  /** Open to somebody who came by a personal link to register deals; everything else is shut to them. */
+  byRegistrationLink?: boolean;
   /** Requests per minute and actor; the common limit applies when absent. */
   perMinute?: number;
 }

@@ -156,6 +156,13 @@ async function withRetry<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** What a personal link does not open: one's own account, and, for links to register, all that does not say so. */
+function isShutToLink(endpoint: Endpoint, { link }: Actor): boolean {
+  if (!link) return false;
+  if (link.kind === 'registration') return endpoint.byRegistrationLink !== true;
+  return endpoint.ability === 'signed-in' && endpoint.method !== 'GET';
+}
+
 /** Registers modules' endpoints on Fastify: the one path that every request takes. */
 export class Router {
   #runtime: Runtime;
@@ -231,6 +238,8 @@ export class Router {
     if (!who) throw unauthenticated();
     request.actorId = who.actor.id;
     request.tenantId = who.tenantId;
+    if (isShutToLink(endpoint, who.actor))
+      throw forbidden('sign_in_needed', 'Sign in to go on; the link does not reach this far');
     if (endpoint.ability !== 'signed-in' && !mayAtAll(who.actor, endpoint.ability)) {
       throw forbidden('forbidden', 'Your role does not include this');
     }

@@ -2,6 +2,7 @@
 import type { Ctx } from '../context.ts';
 import { conflict, invalid } from '../errors.ts';
 import { newId } from '../id.ts';
+import type { Door } from './door.ts';
 import type { MailBrand } from './layout.ts';
 import {
   insertMessage,
@@ -40,6 +41,8 @@ export interface MailOrder<P extends string> {
   data: Readonly<Record<P, string | number>>;
   /** Where the button leads; absolute. */
   url?: string;
+  /** Lets the button open its page without a password; `url` is then the plain address of the same page. */
+  door?: Door;
   replyTo?: string;
 }
 
@@ -72,6 +75,7 @@ export async function queueMail<P extends string>(ctx: MailCtx, order: MailOrder
     to_address: to.address,
     reply_to: order.replyTo ?? null,
     confidential: template.confidential ?? false,
+    door: order.door ? JSON.stringify(order.door) : null,
     state,
     last_error: null,
     created_at: ctx.clock.now(),

@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts';
 import type { JobHandler } from '../jobs.ts';
 import { setTimers } from '../timers.ts';
 import { lockOptionalQueuedMessage, updateMessage, type MailMessageRow } from './queries.ts';
+import { withDoor } from './door.ts';
 import { SEND_JOB } from './queue.ts';
 
 const MINUTE = 60_000;
@@ -28,15 +29,17 @@ function transportOf(smtpUrl: string): Transporter {
 /** The address inside `Name <address>`. */
 const addressIn = (mailFrom: string): string => /<([^<>]+)>\s*$/.exec(mailFrom)?.[1] ?? mailFrom.trim();
 
-async function deliver({ config }: Pick<Ctx, 'config'>, mail: MailMessageRow): Promise<void> {
+async function deliver(ctx: Ctx, mail: MailMessageRow): Promise<void> {
+  const { config } = ctx;
+  const { html, text } = await withDoor(ctx, { html: mail.html!, text: mail.text!, door: mail.door });
   const sender = addressIn(config.mailFrom);
   await transportOf(config.smtpUrl!).sendMail({
     from: { name: mail.from_name, address: sender },
     to: { name: mail.to_name, address: mail.to_address },
     ...(mail.reply_to === null ? {} : { replyTo: mail.reply_to }),
     subject: mail.subject,
-    html: mail.html!,
-    text: mail.text!,
+    html,
+    text,
     // The same mail sent twice after a crash has the same id, which receivers use to drop doubles.
     messageId: `<${mail.id}@${sender.split('@')[1] ?? 'localhost'}>`,
     date: mail.created_at,

@@ -7,6 +7,7 @@ const Files = z.strictObject({ items: z.array(FileResource).max(200) });
 
 export const attachmentContract = {
   listAttachments: endpoint({
+    byRegistrationLink: true,
     ...about,
     ability: 'deal.read',
     method: 'GET',
@@ -15,6 +16,7 @@ export const attachmentContract = {
     answer: { status: 200, description: 'The files; their bytes are at /api/v1/files', body: Files },
   }),
   addAttachments: endpoint({
+    byRegistrationLink: true,
     ...about,
     ability: 'deal.comment',
     method: 'POST',

@@ -93,6 +93,7 @@ const evidenceAnswer = { status: 200, description: 'The evidence as it is now', 
 
 export const conflictContract = {
   checkConflict: endpoint({
+    byRegistrationLink: true,
     tag: 'deals',
     scope: 'partner',
     ability: 'conflict.check',

@@ -41,6 +41,7 @@ const Paging = z.strictObject({
 
 export const conversationContract = {
   listComments: endpoint({
+    byRegistrationLink: true,
     ...about,
     ability: 'deal.read',
     method: 'GET',
@@ -63,6 +64,7 @@ export const conversationContract = {
     problems: ['illegal_transition'],
   }),
   readTimeline: endpoint({
+    byRegistrationLink: true,
     ...about,
     ability: 'deal.read',
     method: 'GET',

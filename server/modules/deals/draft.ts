@@ -42,6 +42,7 @@ export async function createDraft(ctx: Ctx, body: NewDeal): Promise<Deal> {
     created_by: membershipOf(ctx),
     created_by_name: ctx.actor.name,
     on_behalf: onBehalf,
+    link_id: ctx.actor.link?.kind === 'registration' ? ctx.actor.link.id : null,
   });
   if (lines) await replaceLines(ctx, deal, 'registered', lines);
   await setDraftTimer(ctx, deal, settings.draft_keep_days);

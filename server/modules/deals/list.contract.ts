@@ -45,6 +45,7 @@ const bulk = {
 
 export const dealListContract = {
   listDeals: endpoint({
+    byRegistrationLink: true,
     tag: 'deals',
     scope: 'partner',
     ability: 'deal.read',

@@ -35,7 +35,10 @@ const inView = ({ actor }: Ctx) =>
 
 /** Registrations in view, without names. */
 export const visibleDeals = (ctx: Ctx) => {
-  const query = ctx.db.selectFrom('deals as d').where('d.tenant_id', '=', ctx.tenantId).where(inView(ctx));
+  const { link } = ctx.actor;
+  const all = ctx.db.selectFrom('deals as d').where('d.tenant_id', '=', ctx.tenantId).where(inView(ctx));
+  // Whoever came by a personal link to register sees what was made through it.
+  const query = link?.kind === 'registration' ? all.where('d.link_id', '=', link.id) : all;
   // The partner fence holds anyway; naming the partners lets the planner use their index.
   return ctx.actor.sees === 'all'
     ? query

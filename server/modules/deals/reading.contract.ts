@@ -3,6 +3,7 @@ import { about, dealAnswer } from './deal.contract.ts';
 
 export const readingContract = {
   readDeal: endpoint({
+    byRegistrationLink: true,
     ...about,
     ability: 'deal.read',
     method: 'GET',

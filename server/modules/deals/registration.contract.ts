@@ -30,6 +30,7 @@ export type DealChange = z.infer<typeof DealChange>;
 
 export const registrationContract = {
   createDeal: endpoint({
+    byRegistrationLink: true,
     tag: 'deals',
     scope: 'partner',
     ability: 'deal.create',
@@ -45,6 +46,7 @@ export const registrationContract = {
     problems: ['partner_not_active', 'no_deal_type'],
   }),
   updateDeal: endpoint({
+    byRegistrationLink: true,
     ...about,
     ability: 'deal.update',
     method: 'PATCH',
@@ -56,6 +58,7 @@ export const registrationContract = {
     problems: ['illegal_transition'],
   }),
   deleteDraft: endpoint({
+    byRegistrationLink: true,
     ...about,
     ability: 'deal.delete',
     method: 'DELETE',
@@ -65,6 +68,7 @@ export const registrationContract = {
     problems: ['illegal_transition'],
   }),
   submitDeal: endpoint({
+    byRegistrationLink: true,
     ...about,
     ability: 'deal.submit',
     method: 'POST',

@@ -34,6 +34,7 @@ export { settingFields };
 
 export const dealSettingsContract = {
   readDealSettings: endpoint({
+    byRegistrationLink: true,
     tag: 'deal settings',
     ability: 'stage.read',
     scope: 'shared',

@@ -142,6 +142,7 @@ export const wordContract = {
   deleteReasonCode: removal(reasons, 'Delete a reason that nothing refers to'),
 
   listProducts: endpoint({
+    byRegistrationLink: true,
     tag: 'products',
     ability: 'product.read',
     scope: 'shared',

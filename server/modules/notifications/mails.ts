@@ -2,7 +2,7 @@ import type { Ctx } from '../../kit/context.ts';
 import { queueMail } from '../../kit/mail/queue.ts';
 import { mailTemplate, type MailTemplate } from '../../kit/mail/template.ts';
 import type { NotificationParams } from './contract.ts';
-import { KIND_NAMES, type KindName } from './kinds.ts';
+import { KIND_NAMES, type KindName, type Side } from './kinds.ts';
 import { APPROVAL_TEXTS } from './mail-texts-approval.ts';
 import { DECISION_TEXTS } from './mail-texts-decision.ts';
 import { LATER_TEXTS } from './mail-texts-later.ts';
@@ -38,6 +38,23 @@ export interface Addressee {
   link: string;
 }
 
+/** What the button of a mail is for beside reading: the one thing that its reader is asked to do. */
+const ACTS: Readonly<Partial<Record<KindName, Partial<Record<Side, readonly string[]>>>>> = {
+  deal_submitted: { vendor: ['deal.decide', 'conflict.evidence'] },
+  deal_resubmitted: { vendor: ['deal.decide', 'conflict.evidence'] },
+  deal_assigned: { vendor: ['deal.decide', 'conflict.evidence'] },
+  deal_info_requested: { partner: ['deal.update', 'deal.submit', 'file.upload', 'deal.comment', 'conflict.check'] },
+  deal_rejected: { partner: ['deal.update', 'deal.submit', 'conflict.check'] },
+  deal_expiring: { partner: ['deal.close'], vendor: ['deal.close'] },
+  deal_commented: { partner: ['deal.comment'], vendor: ['deal.comment'] },
+  deal_commented_internally: { vendor: ['deal.comment.internal'] },
+};
+
+const actsBy = (kind: KindName, side: Side): readonly string[] => ACTS[kind]?.[side] ?? [];
+
+/** The record that a page is about. */
+const recordIn = (link: string): string | null => /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(link)?.[0] ?? null;
+
 /** Mails news to people, each in their own language. The button leads to the page, through signing in if need be. */
 export async function mailNews(
   ctx: Ctx,
@@ -57,6 +74,7 @@ export async function mailNews(
       locale,
       data: mailData(params, member.name, locale),
       url: `${ctx.config.publicUrl}${link}`,
+      door: { membershipId: member.id, path: link, abilities: actsBy(kind, member.side), boundTo: recordIn(link) },
     });
   }
 }

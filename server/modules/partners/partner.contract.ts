@@ -162,6 +162,7 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>;
 const one = { status: 200, description: 'The partner as it is now', body: Partner } as const;
 export const partnerContract = {
   listPartners: endpoint({
+    byRegistrationLink: true,
     ...partners,
     ability: 'partner.read',
     method: 'GET',
@@ -192,6 +193,7 @@ export const partnerContract = {
     problems: ['external_id_taken', 'tier_by_administrator', 'owner_by_administrator'],
   }),
   readPartner: endpoint({
+    byRegistrationLink: true,
     ...partners,
     ability: 'partner.read',
     method: 'GET',

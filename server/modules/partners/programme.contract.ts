@@ -140,6 +140,7 @@ export const programmeContract = {
     problems: ['name_taken'],
   }),
   readTier: endpoint({
+    byRegistrationLink: true,
     ...programmes,
     ability: 'tier.read',
     method: 'GET',

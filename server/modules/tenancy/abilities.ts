@@ -84,6 +84,7 @@ export const ABILITIES = {
   'people.read': [...vendor, 'partner_administrator'],
   'people.invite': [...managers, 'partner_administrator'],
   'people.manage': [...administrators, 'partner_administrator'],
+  'link.manage': [...managers, 'partner_administrator'],
   'apikey.manage': [...administrators, 'partner_administrator'],
 
   'mail.manage': administrators,

@@ -3,6 +3,7 @@
  * `web/` imports this file only.
  */
 import { apiKeyContract } from './api-keys.contract.ts';
+import { linkContract } from './links/contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { profileContract } from './profile.contract.ts';
 import { signInContract } from './sign-in.contract.ts';
@@ -23,6 +24,7 @@ export const tenancyContract = {
   ...signInContract,
   ...profileContract,
   ...peopleContract,
+  ...linkContract,
   ...apiKeyContract,
   ...tenantContract,
 };

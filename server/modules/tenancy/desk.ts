@@ -11,6 +11,7 @@ import { newId } from '../../kit/id.ts';
 import { systemActor } from '../../kit/worker.ts';
 import { ownAccount } from './events.ts';
 import { selectOptionalPersonByEmail, type PersonRow } from './person-queries.ts';
+import { endLinks } from './links/door-queries.ts';
 import { mailMagicLink, mailResetLink } from './mails.ts';
 import { actorOf } from './resolve-actor.ts';
 import { addCookies, hintTenant, sessionTokenOf, signInSecret } from './session-cookie.ts';
@@ -71,8 +72,9 @@ export function openDesk(runtime: Runtime): Desk {
     chooseHat: (personId) => hatOf(runtime, personId),
     sendMagicLink: (email, token) => forPerson(runtime, email, (ctx, person) => mailMagicLink(ctx, person, token)),
     sendResetLink: (email, token) => forPerson(runtime, email, (ctx, person) => mailResetLink(ctx, person, token)),
-    onPasswordReset: async ({ email }) => {
+    onPasswordReset: async ({ id, email }) => {
       await attempts.clear('email', email);
+      await endLinks(runtime.database.system, id, runtime.clock.now());
       await forPerson(runtime, email, (ctx, _person, hat) =>
         emit(ctx, ownAccount({ id: hat.membershipId, partnerId: null }, 'person.password_reset')),
       );

@@ -15,6 +15,8 @@ export type TenancyEventType =
   | 'membership.disabled'
   | 'membership.enabled'
   | 'membership.role_changed'
+  | 'person.link_created'
+  | 'person.link_revoked'
   | 'api_key.created'
   | 'api_key.revoked'
   | 'tenant.updated';

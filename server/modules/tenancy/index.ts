@@ -1,8 +1,10 @@
 /** The only door into this module. */
 import type { Mounted, ResolveActor } from '../../kit/http.ts';
 import type { Runtime } from '../../kit/runtime.ts';
+import { useDoorSource } from '../../kit/mail/door.ts';
 import { useBrandSource } from '../../kit/mail/queue.ts';
 import { openDesk } from './desk.ts';
+import { mailDoor } from './links/links.ts';
 import { brandOfTenant } from './mails.ts';
 import { ActorResolver } from './resolve-actor.ts';
 import { tenancyRoutes } from './routes.ts';
@@ -20,5 +22,6 @@ export { createTenant } from './tenant.ts';
 /** The module over an open runtime: its endpoints, and the function that tells who is calling. */
 export function openTenancy(runtime: Runtime): { mounted: Mounted[]; resolveActor: ResolveActor } {
   useBrandSource(brandOfTenant);
+  useDoorSource(mailDoor);
   return { mounted: tenancyRoutes(openDesk(runtime)), resolveActor: new ActorResolver(runtime).resolve };
 }

@@ -85,8 +85,37 @@ export const invitationMail = mailTemplate({
   },
 });
 
+export const registrationLinkMail = mailTemplate({
+  key: 'registration_link',
+  name: { en: 'Personal link to register', de: 'Persönlicher Link zum Registrieren' },
+  confidential: true,
+  placeholders: {
+    name,
+    vendor,
+    inviter: { label: { en: 'Who made it', de: 'Wer ihn erstellt hat' }, example: 'Priya Nair' },
+    days: { label: { en: 'Days the link works', de: 'Tage, die der Link gilt' }, example: '30' },
+  },
+  texts: {
+    en: {
+      subject: 'Your personal link to register deals with {{vendor}}',
+      body:
+        'Hello {{name}},\n\n{{inviter}} has made you a personal link: it opens the form to register a deal, without a ' +
+        'password, for {{days}} days. Keep it in your bookmarks and give it to nobody; what it registers is in your name.',
+      button: 'Register a deal',
+    },
+    de: {
+      subject: 'Ihr persönlicher Link zum Registrieren bei {{vendor}}',
+      body:
+        'Guten Tag {{name}},\n\n{{inviter}} hat Ihnen einen persönlichen Link erstellt: Er öffnet {{days}} Tage lang ohne ' +
+        'Passwort das Formular zum Registrieren. Merken Sie ihn sich als Lesezeichen und geben Sie ihn niemandem; was darüber ' +
+        'registriert wird, geschieht in Ihrem Namen.',
+      button: 'Abschluss registrieren',
+    },
+  },
+});
+
 /** Templates that a vendor may reword. */
-export const tenancyMails = [signInLinkMail, passwordResetMail, invitationMail];
+export const tenancyMails = [signInLinkMail, passwordResetMail, invitationMail, registrationLinkMail];
 
 const address = (ctx: Pick<Ctx, 'config'>, path: string) => `${ctx.config.publicUrl}${path}`;
 const reader = (person: PersonRow) => ({ address: person.email, name: person.name, personId: person.id });
@@ -123,6 +152,18 @@ export async function mailResetLink(ctx: Ctx, person: PersonRow, token: string):
     locale: person.locale,
     data: { name: person.name, vendor: vendorName, minutes: RESET_LINK_MINUTES },
     url: address(ctx, `/reset?token=${token}`),
+  });
+}
+
+/** Mails somebody their personal link to register, in the language of whoever made it. */
+export async function mailRegistrationLink(ctx: Ctx, member: MembershipRow, url: string, days: number): Promise<void> {
+  const { name: vendorName } = await selectTenant(ctx);
+  await queueMail(ctx, {
+    template: registrationLinkMail,
+    to: { address: member.email, name: member.name, personId: member.person_id },
+    locale: ctx.actor.locale,
+    data: { name: member.name, vendor: vendorName, inviter: ctx.actor.name, days },
+    url,
   });
 }
 

@@ -32,6 +32,11 @@ export const peoplePolicy: Policy<Holder> = {
   'people.manage': rule('Only an owner can change an owner', 'You can change people of your own firm only'),
 };
 
+/** Personal links: who may invite somebody may also give them a link. */
+export const linkPolicy: Policy<Holder> = {
+  'link.manage': rule('An owner gets no link', 'You can give links to people of your own firm only'),
+};
+
 /** API keys: a key acts for its maker's side, and an owner's power comes from an owner. */
 export const apiKeyPolicy: Policy<Holder> = {
   'apikey.manage': rule(

@@ -74,6 +74,7 @@ const passwordOnly = z.strictObject({ password: TypedPassword });
 
 export const profileContract = {
   readSession: endpoint({
+    byRegistrationLink: true,
     ...mine,
     method: 'GET',
     path: '/auth/session',

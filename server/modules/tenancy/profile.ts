@@ -26,6 +26,7 @@ import { presentBranding, presentTenant } from './present.ts';
 import { selectTenant, type TenantRow } from './queries.ts';
 import type { Role } from './roles.ts';
 import { SESSION_COOKIE } from './session-cookie.ts';
+import { endLinks } from './links/door-queries.ts';
 import { selectOptionalHatOf, updateHat } from './system-queries.ts';
 
 /** The person behind the actor. Throws 403 for an API key, which has no account of its own. */
@@ -146,7 +147,9 @@ export async function revokeSession(desk: Desk, ctx: Ctx, sessionId: string): Pr
 
 /** Ends all sessions of the person but the one at hand. */
 export async function revokeOtherSessions(desk: Desk, ctx: Ctx, request: FastifyRequest): Promise<void> {
-  await deleteOtherSessions(desk.runtime.database.system, personOf(ctx), ownToken(desk, request));
+  const { system } = desk.runtime.database;
+  await deleteOtherSessions(system, personOf(ctx), ownToken(desk, request));
+  await endLinks(system, personOf(ctx), ctx.clock.now());
 }
 
 /** 422 at the field that held the wrong password. */
@@ -192,5 +195,6 @@ export async function changePassword(
     () => wrongPassword('currentPassword'),
   );
   await deleteOtherSessions(desk.runtime.database.system, personOf(ctx), token);
+  await endLinks(desk.runtime.database.system, personOf(ctx), ctx.clock.now());
   await emit(ctx, ownAccount(ctx.actor, 'person.password_changed'));
 }

@@ -28,6 +28,7 @@ export function actorOf(row: ActorRow): { actor: Actor; tenantId: string } {
     sees: listed ? 'listed' : 'all',
     partnerIds: row.partner_ids,
     scopes: row.scopes,
+    ...(row.link_id ? { link: { id: row.link_id, kind: row.link_kind!, boundTo: row.bound_to ?? null } } : {}),
     locale: row.locale,
   };
   return { actor, tenantId: row.tenant_id };

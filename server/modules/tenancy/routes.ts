@@ -7,6 +7,9 @@ import { readBranding } from './branding.ts';
 import { signInContract } from './sign-in.contract.ts';
 import type { Desk } from './desk.ts';
 import { acceptInvitation, invitePerson, readInvitation, resendInvitation } from './invitations.ts';
+import { linkContract } from './links/contract.ts';
+import { lookAtDoor, openDoor } from './links/door.ts';
+import * as links from './links/links.ts';
 import { readBrandingLogo } from './logo.ts';
 import { peopleContract } from './people.contract.ts';
 import { changeRole, disablePerson, enablePerson } from './people.ts';
@@ -71,6 +74,30 @@ const peopleRoutes = () =>
     listRoles: async () => ({ roles: roleList(), abilities: abilityTable() }),
   });
 
+const { readPersonalLink, openPersonalLink, listRegistrationLinks, createRegistrationLink, revokeRegistrationLink } =
+  linkContract;
+
+const doorRoutes = (desk: Desk) =>
+  mountPublic(
+    { readPersonalLink, openPersonalLink },
+    {
+      readPersonalLink: (_ctx, input) => lookAtDoor(desk, input, input.params.token),
+      openPersonalLink: (ctx, input) => openDoor(desk, ctx, input, input.body),
+    },
+  );
+
+const linkRoutes = (desk: Desk) =>
+  mount(
+    { listRegistrationLinks, createRegistrationLink, revokeRegistrationLink },
+    {
+      listRegistrationLinks: async (ctx, { params }) => ({
+        items: await links.listRegistrationLinks(ctx, params.personId),
+      }),
+      createRegistrationLink: (ctx, { params, body }) => links.createRegistrationLink(ctx, params.personId, body),
+      revokeRegistrationLink: (ctx, { params }) => nothing(links.revokeRegistrationLink(desk, ctx, params.linkId)),
+    },
+  );
+
 const apiKeyRoutes = () =>
   mount(apiKeyContract, {
     listApiKeys: async (ctx, { query }) => {
@@ -96,6 +123,8 @@ export const tenancyRoutes = (desk: Desk): Mounted[] => [
   signInRoutes(desk),
   profileRoutes(desk),
   peopleRoutes(),
+  doorRoutes(desk),
+  linkRoutes(desk),
   apiKeyRoutes(),
   tenantRoutes(),
 ];

@@ -20,6 +20,9 @@ export interface ActorRow {
   partner_id: string | null;
   partner_ids: string[];
   scopes: string[] | null;
+  link_id?: string | null;
+  link_kind?: 'mail' | 'registration' | null;
+  bound_to?: string | null;
   locale: string;
   seen_at: Date | null;
 }
@@ -52,7 +55,8 @@ const PARTNER_STANDS = `AND (h.partner_id IS NULL OR EXISTS (
 
 const BY_SESSION = `
   SELECT s.id AS session_id, h.tenant_id, h.id, h.person_id, h.name, h.side, h.role, h.partner_id,
-         ${partnerIds(TERRITORY)}, NULL::text[] AS scopes, u.locale, s.last_seen_at AS seen_at
+         ${partnerIds(TERRITORY)}, s.scopes, s.link_id, s.link_kind, s.bound_to, u.locale,
+         s.last_seen_at AS seen_at
   FROM auth.sessions s
   JOIN auth.people u ON u.id = s.person_id
   JOIN memberships h ON h.person_id = s.person_id
@@ -60,6 +64,7 @@ const BY_SESSION = `
   WHERE s.token = $1 AND h.status = 'active' AND t.status = 'active'
     ${PARTNER_STANDS}
     AND (h.sessions_since IS NULL OR s.started_at >= h.sessions_since)
+    AND (s.link_id IS NULL OR h.id = s.active_membership_id)
     AND s.started_at + least(s.expires_at - s.created_at, make_interval(hours => t.session_maximum_hours)) > $2
     AND s.last_seen_at + make_interval(mins => t.session_idle_minutes) > $2`;
 
@@ -133,7 +138,7 @@ export async function selectOptionalHatOf(db: Sql, token: string, membershipId: 
   const { rows } = await db.query<{ tenant_id: string; id: string }>(
     `SELECT m.tenant_id, m.id
      FROM auth.sessions s JOIN memberships m ON m.person_id = s.person_id JOIN tenants t ON t.tenant_id = m.tenant_id
-     WHERE s.token = $1 AND m.id = $2 AND m.status = 'active' AND t.status = 'active'
+     WHERE s.token = $1 AND s.link_id IS NULL AND m.id = $2 AND m.status = 'active' AND t.status = 'active'
        AND (m.sessions_since IS NULL OR s.started_at >= m.sessions_since)`,
     [token, membershipId],
   );

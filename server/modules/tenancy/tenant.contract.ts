@@ -24,6 +24,7 @@ export const Tenant = z
 
 export const tenantContract = {
   readTenant: endpoint({
+    byRegistrationLink: true,
     tag: 'vendor',
     ability: 'tenant.read',
     scope: 'tenant',

@@ -12,6 +12,7 @@ import { StateBadge } from '../../ui/state/StateBadge.tsx';
 import { useSession } from '../session/session.ts';
 import { PersonFacts } from './PersonFacts.tsx';
 import { PersonHistory } from './PersonHistory.tsx';
+import { RegistrationLinks } from './RegistrationLinks.tsx';
 import { RoleDialog } from './RoleDialog.tsx';
 import { RoleText } from './RoleText.tsx';
 import { personQuery } from './queries.ts';
@@ -47,7 +48,12 @@ function PersonPage({ params }: PageInput<Params>) {
         owner={<RoleText role={person.role} />}
         primary={<Primary person={person} manage={manage} steps={steps} onChange={change} />}
         more={manage.allowed && <More person={person} steps={steps} onChange={change} />}
-        facts={<PersonFacts person={person} />}
+        facts={
+          <>
+            <PersonFacts person={person} />
+            <RegistrationLinks person={person} />
+          </>
+        }
         {...(abilities.includes('audit.read') ? { timeline: <PersonHistory membershipId={person.id} /> } : {})}
       />
       {changing && <RoleDialog person={person} onClose={() => setChanging(false)} />}

@@ -28,6 +28,14 @@ export const brandingQuery = queryOptions({
   retry: false,
 });
 
+/** Look of one vendor by its short name. */
+export const brandingOf = (slug: string) =>
+  queryOptions({
+    ...queryFor(tenancyContract.readBranding, { query: { slug } }),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+
 /** What is known of the look now; fetches nothing, the routes do. */
 export function useBrandLook(): { colour: string | null; branding: Branding | undefined } {
   const session = useQuery({ ...sessionQuery, enabled: false }).data;

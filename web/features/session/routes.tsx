@@ -5,6 +5,7 @@ import { page } from '../../page.tsx';
 export const publicRoutes = (parent: AnyRoute) => [
   page(parent, 'sign-in', () => import('./SignInPage.tsx')),
   page(parent, 'reset', () => import('./ResetPage.tsx')),
+  page(parent, 'link/$token', () => import('./LinkPage.tsx')),
   page(parent, 'invitation/$token', () => import('./InvitationPage.tsx')),
 ];
 

@@ -6,6 +6,7 @@ const byId = z.strictObject({ fileId: Id });
 
 export const fileContract = {
   uploadFile: endpoint({
+    byRegistrationLink: true,
     tag: 'files',
     ability: 'file.upload',
     scope: 'partner',
@@ -21,6 +22,7 @@ export const fileContract = {
     perMinute: 120,
   }),
   readFile: endpoint({
+    byRegistrationLink: true,
     tag: 'files',
     ability: 'file.read',
     scope: 'partner',
@@ -33,6 +35,7 @@ export const fileContract = {
     answer: { status: 200, description: 'The bytes', file: 'application/octet-stream' },
   }),
   deleteFile: endpoint({
+    byRegistrationLink: true,
     tag: 'files',
     ability: 'file.upload',
     scope: 'partner',

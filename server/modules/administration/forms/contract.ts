@@ -56,6 +56,7 @@ const FieldFault = z.strictObject({
 
 export const formContract = {
   readForm: endpoint({
+    byRegistrationLink: true,
     ...reading,
     method: 'GET',
     path: '/api/v1/forms/:kind',
@@ -64,6 +65,7 @@ export const formContract = {
     answer: { status: 200, description: 'The form that new records are filled with', body: OneOrNone },
   }),
   readFormVersion: endpoint({
+    byRegistrationLink: true,
     ...reading,
     method: 'GET',
     path: '/api/v1/form-versions/:formId',

@@ -9,6 +9,7 @@ export type { Resembling } from './look-up.ts';
 export { forgetLesson, learnDifferent, learnSame, listLessons } from './learning.ts';
 export type { Forgotten } from './learning.ts';
 export type { LessonRow } from './lesson-queries.ts';
+export { parseDomain } from './domain.ts';
 export { findMatches, verdict } from './matching.ts';
 export type { Closeness, Findings, Match, PartnerVerdict, Search } from './matching.ts';
 export type { Organisation } from './profile.ts';

@@ -42,7 +42,12 @@ describe('the button of a mail', () => {
     const token = await linkTo('carla@aldertech.example');
     for (let look = 0; look < 3; look += 1) {
       const seen = bodyOf(await server.anyone.get(`/auth/links/${token}`));
-      expect(seen).toMatchObject({ kind: 'mail', works: true, here: false, path: `/console/deals/${deal.id}/decision` });
+      expect(seen).toMatchObject({
+        kind: 'mail',
+        works: true,
+        here: false,
+        path: `/console/deals/${deal.id}/decision`,
+      });
     }
     expect((await fetch(`${server.origin}/auth/links/${token}`, { method: 'HEAD' })).status).toBe(405);
     const opened = await open(token);
@@ -102,7 +107,9 @@ describe('the button of a mail', () => {
     const password = 'correct-horse-battery-staple';
     const enrolled = bodyOf(await carla.post('/auth/second-factor/enrolment', { password }));
     const otpauth: string = enrolled.otpauth;
-    expect((await carla.post('/auth/second-factor/confirmation', { code: await codeOf(otpauth) })).status).toBeLessThan(300);
+    expect((await carla.post('/auth/second-factor/confirmation', { code: await codeOf(otpauth) })).status).toBeLessThan(
+      300,
+    );
     const deal = await registered('Faktor SE');
     const token = await linkTo('carla@aldertech.example');
     expect((await open(token)).body).toMatchObject({ status: 'second_factor_required' });
@@ -133,9 +140,17 @@ describe('a personal link to register', () => {
     const items = bodyOf(await again.get('/api/v1/deals')).items;
     expect(items.map((one: { id: string }) => one.id)).toEqual([draft.id]);
     const others = bodyOf(await priya.get('/api/v1/deals')).items;
-    expect((await byLink.get(`/api/v1/deals/${others.find((one: { id: string }) => one.id !== draft.id).id}`)).status).toBe(404);
+    expect(
+      (await byLink.get(`/api/v1/deals/${others.find((one: { id: string }) => one.id !== draft.id).id}`)).status,
+    ).toBe(404);
     expect(bodyOf(await step(byLink, draft, 'submission')).status).toBe('submitted');
-    for (const url of ['/api/v1/people', '/api/v1/notifications', '/auth/sessions', '/api/v1/pipeline', '/api/v1/contacts']) {
+    for (const url of [
+      '/api/v1/people',
+      '/api/v1/notifications',
+      '/auth/sessions',
+      '/api/v1/pipeline',
+      '/api/v1/contacts',
+    ]) {
       expect([url, (await byLink.get(url)).status]).toEqual([url, 403]);
     }
   });

@@ -40,6 +40,7 @@ import {
   dealsContract,
   FOLD_JOB,
 } from './modules/deals/index.ts';
+import { intakeContract, intakeMails, intakeRoutes, mailJobs } from './modules/intake/index.ts';
 import { matchingJobs } from './modules/matching/index.ts';
 import { notificationMails, notificationRoutes, notificationsContract } from './modules/notifications/index.ts';
 import {
@@ -80,6 +81,7 @@ export const contracts: readonly Contract[] = [
   accountsContract,
   dealsContract,
   approvalContract,
+  intakeContract,
   notificationsContract,
   searchContract,
 ];
@@ -107,7 +109,7 @@ const administration = {
     partner: () => partnerFormCatalogue,
     account: () => accountFormCatalogue,
   },
-  mails: [...tenancyMails, ...notificationMails],
+  mails: [...tenancyMails, ...intakeMails, ...notificationMails],
 };
 
 function mountAll(runtime: Runtime, tenancy: readonly Mounted[]): Mounted[] {
@@ -121,6 +123,7 @@ function mountAll(runtime: Runtime, tenancy: readonly Mounted[]): Mounted[] {
     ...accountsRoutes,
     ...dealRoutes,
     approvalRoutes(approved),
+    ...intakeRoutes(runtime),
     notificationRoutes,
     searchRoutes,
   ];
@@ -136,6 +139,7 @@ export const workerPlan: WorkerPlan = {
     ...matchingJobs,
     ...qualificationJobs(dealMeasures),
     ...dealJobs,
+    ...mailJobs,
     ...approvalJobs(approved),
     ...administrationJobs,
   ],

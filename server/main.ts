@@ -9,6 +9,7 @@ import { migrate } from './kit/migrate.ts';
 import type { Runtime } from './kit/runtime.ts';
 import { drain } from './kit/server.ts';
 import { Worker } from './kit/worker.ts';
+import { listenForMail } from './modules/intake/index.ts';
 import { announce, firstSeed } from './start.ts';
 import { buildWebIfStale } from '../bin/build-web.ts';
 
@@ -29,7 +30,8 @@ async function startServices(runtime: Runtime, services: readonly Service[]) {
   if (app) await app.listen({ port: runtime.config.port, host: runtime.config.host });
   const { metricsPort } = runtime.config;
   const metrics = metricsPort === undefined ? undefined : await serveMetrics(metricsPort, runtime.config.host);
-  return { app, worker, metrics };
+  const mail = services.includes('web') ? await listenForMail(runtime) : undefined;
+  return { app, worker, metrics, mail };
 }
 
 /** Ends in order: no new requests, requests under way finish, jobs finish, connections close, database last. */
@@ -63,8 +65,10 @@ async function main(): Promise<void> {
     app: FastifyInstance | undefined;
     worker: Worker | undefined;
     metrics: { close(): void } | undefined;
+    mail: { close(): Promise<void> } | undefined;
   } = await startServices(runtime, services);
   onSignal(async () => {
+    await started.mail?.close();
     if (started.app) await drain(started.app);
     await started.worker?.stop();
     started.metrics?.close();

@@ -12,6 +12,19 @@ export interface S3Config {
   secretAccessKey: string | undefined;
 }
 
+/** Receiving mail: the own listener, the domain of its addresses, and whose word about senders counts. */
+export interface InboundConfig {
+  /** Port of the SMTP listener; undefined switches it off. */
+  smtpPort: number | undefined;
+  smtpHost: string;
+  /** What stands after the @ of the addresses. */
+  domain: string;
+  /** `authserv-id` of the relay whose Authentication-Results are trusted; undefined trusts none. */
+  authserv: string | undefined;
+  /** Signs what a mail provider delivers by webhook; undefined switches that off. */
+  webhookSecret: string | undefined;
+}
+
 /** Everything that the environment decides, checked once at start. */
 export interface Config {
   production: boolean;
@@ -34,6 +47,8 @@ export interface Config {
   metricsPort: number | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** How mails that register deals come in. */
+  inbound: InboundConfig;
   s3: S3Config | undefined;
   /** Exact `host:port` pairs that outgoing requests may reach although their address is private. */
   egressAllow: readonly string[];
@@ -86,6 +101,14 @@ const SETTINGS = {
   METRICS_PORT: setting(z.literal('off').or(port).default(4001), 'use a port, or 0 or off to switch it off'),
   SMTP_URL: setting(z.url(protocols('smtps?')).optional(), 'use smtp://user:password@host:587 or leave it unset'),
   MAIL_FROM: setting(z.string().min(3).max(320).default('Millrace <millrace@localhost>'), 'use Name <address>'),
+  INBOUND_SMTP_PORT: setting(
+    port.optional(),
+    'use the port on which mail comes in, for example 2525, or leave it unset',
+  ),
+  INBOUND_SMTP_HOST: setting(z.string().min(1).default('127.0.0.1'), 'use the address to listen on for mail'),
+  INBOUND_MAIL_DOMAIN: setting(z.string().min(3).max(200).optional(), 'use the domain of the addresses that receive'),
+  INBOUND_AUTHSERV_ID: setting(z.string().min(1).max(200).optional(), 'use the authserv-id of your relay'),
+  INBOUND_WEBHOOK_SECRET: setting(z.string().min(24).max(500).optional(), 'use at least 24 characters, whsec_…'),
   S3_BUCKET: setting(z.string().min(3).max(63).optional(), 'use the name of the bucket for files'),
   S3_REGION: setting(z.string().min(1).default('us-east-1'), 'use the region of the bucket'),
   S3_ENDPOINT: setting(z.url(protocols('https?')).optional(), 'use the address of the object store'),
@@ -165,6 +188,16 @@ function secretOf(home: string): string {
   return readFileSync(file, 'utf8').trim();
 }
 
+const inboundOf = (values: Values): InboundConfig => ({
+  smtpPort: values.INBOUND_SMTP_PORT,
+  smtpHost: values.INBOUND_SMTP_HOST,
+  domain:
+    values.INBOUND_MAIL_DOMAIN ??
+    (values.MILLRACE_PUBLIC_URL ? new URL(values.MILLRACE_PUBLIC_URL).hostname : 'localhost.example'),
+  authserv: values.INBOUND_AUTHSERV_ID,
+  webhookSecret: values.INBOUND_WEBHOOK_SECRET,
+});
+
 function s3Of(values: Values): S3Config | undefined {
   if (!values.S3_BUCKET) return undefined;
   return {
@@ -200,6 +233,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     metricsPort: values.METRICS_PORT === 'off' || values.METRICS_PORT === 0 ? undefined : values.METRICS_PORT,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    inbound: inboundOf(values),
     s3: s3Of(values),
     egressAllow: values.MILLRACE_EGRESS_ALLOW,
     logLevel: values.LOG_LEVEL,

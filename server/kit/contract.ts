@@ -37,8 +37,11 @@ export interface Endpoint<
   params?: P;
   query?: Q;
   body?: B;
-  /** `multipart` bodies are streamed by the handler; `body` then describes the text fields that stand beside the file. */
-  bodyKind?: 'json' | 'multipart';
+  /**
+   * `multipart` bodies are streamed by the handler; `body` then describes the text fields that stand beside the file.
+   * A `mail` body is a raw message (message/rfc822), handed over as a Buffer.
+   */
+  bodyKind?: 'json' | 'multipart' | 'mail';
   answer: Answer<R>;
   /** The operation demands `If-Match` with the record's ETag when true. */
   ifMatch?: boolean;

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
@@ -85,6 +86,10 @@ function parseParams(endpoint: Endpoint, request: FastifyRequest): unknown {
 }
 
 function parseBody(endpoint: Endpoint, request: FastifyRequest): unknown {
+  if (endpoint.bodyKind === 'mail') {
+    if (Buffer.isBuffer(request.body)) return request.body;
+    throw new ProblemError(415, 'unsupported_media_type', 'Send the raw mail as message/rfc822');
+  }
   if (endpoint.bodyKind === 'multipart') {
     if (!request.isMultipart()) {
       throw new ProblemError(415, 'unsupported_media_type', 'Send this as multipart/form-data');

@@ -100,6 +100,10 @@ export class OpenApiBuilder {
   #body(endpoint: Endpoint): Json {
     if (!endpoint.body) return {};
     const schema = this.#schema(endpoint.body, 'input');
+    if (endpoint.bodyKind === 'mail') {
+      const schema = { type: 'string', format: 'binary', maxLength: 12_582_912 };
+      return { requestBody: { required: true, content: { 'message/rfc822': { schema } } } };
+    }
     const content =
       endpoint.bodyKind === 'multipart'
         ? { 'multipart/form-data': { schema: this.#withFile(endpoint.body) } }

@@ -15,10 +15,12 @@ import { answerWireError } from './wire-problems.ts';
 import { allowedMethods, installProblems, patternOf, sendProblem, toProblem } from './problems.ts';
 import type { Runtime } from './runtime.ts';
 
-const API_PREFIXES = ['/api/', '/auth/', '/healthz', '/readyz', '/version', '/openapi.json'];
+const API_PREFIXES = ['/api/', '/auth/', '/inbound/', '/healthz', '/readyz', '/version', '/openapi.json'];
 /** Requests per minute and caller unless an endpoint says otherwise. */
 const PER_MINUTE = 1_200;
 const PUBLIC_PER_MINUTE = 120;
+/** Largest mail that is taken in. */
+const MAIL_LIMIT = 12 * 1024 * 1024;
 
 const isApi = (url: string) => API_PREFIXES.some((prefix) => url === prefix || url.startsWith(prefix));
 
@@ -49,6 +51,9 @@ export async function createServer(runtime: Runtime, webRoot: string): Promise<F
   app.addHook('onResponse', async (request, reply) => observe(runtime, request, reply));
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: 104_857_600, files: 1, fields: 20, fieldSize: 100_000 } });
+  app.addContentTypeParser('message/rfc822', { parseAs: 'buffer', bodyLimit: MAIL_LIMIT }, (_request, body, done) =>
+    done(null, body),
+  );
   await installHeaders(app, runtime);
   if (runtime.config.rateLimits) await installRateLimits(app);
   await installStatic(app, webRoot);

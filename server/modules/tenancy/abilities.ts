@@ -87,6 +87,7 @@ export const ABILITIES = {
   'link.manage': [...managers, 'partner_administrator'],
   'apikey.manage': [...administrators, 'partner_administrator'],
 
+  'inbound.manage': administrators,
   'mail.manage': administrators,
   'mailbox.read': administrators,
   'job.read': administrators,

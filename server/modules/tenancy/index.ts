@@ -17,7 +17,10 @@ export type { TenantHome } from './home.ts';
 export { purgeSignIn } from './jobs.ts';
 export { tenancyMails } from './mails.ts';
 export { selectTenant } from './queries.ts';
+export { newInvitationToken as newToken, parseInvitationToken as parseToken } from './secrets.ts';
 export { createTenant } from './tenant.ts';
+export { selectOptionalSeller, type Seller } from './seller-queries.ts';
+export { selectOptionalTenantOf } from './tenant-queries.ts';
 
 /** The module over an open runtime: its endpoints, and the function that tells who is calling. */
 export function openTenancy(runtime: Runtime): { mounted: Mounted[]; resolveActor: ResolveActor } {

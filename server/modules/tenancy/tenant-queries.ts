@@ -112,3 +112,13 @@ export async function insertTenant(db: Sql, tenant: NewTenant): Promise<void> {
     ],
   );
 }
+
+/** The active vendor of a short name; undefined when there is none. */
+export async function selectOptionalTenantOf(db: Sql, slug: string): Promise<string | undefined> {
+  const { rows } = await db.query<{ tenant_id: string }>(
+    `SELECT t.tenant_id FROM auth.tenant_addresses a JOIN tenants t ON t.tenant_id = a.tenant_id
+     WHERE a.address = $1 AND a.kind = 'slug' AND t.status = 'active'`,
+    [slug],
+  );
+  return rows[0]?.tenant_id;
+}

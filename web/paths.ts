@@ -60,6 +60,7 @@ export const paths = {
     imports: () => '/console/imports',
     newImport: () => '/console/imports/new',
     import: (importId: string) => `/console/imports/${part(importId)}`,
+    inboundMail: () => '/console/inbound-mail',
     mailbox: () => '/console/mailbox',
     mail: (mailId: string) => `/console/mailbox/${part(mailId)}`,
     jobs: () => '/console/jobs',

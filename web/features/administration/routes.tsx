@@ -3,6 +3,7 @@ import type { AnyRoute } from '@tanstack/react-router';
 import * as audit from './audit/routes.tsx';
 import * as forms from './forms/routes.tsx';
 import * as hub from './hub/routes.tsx';
+import * as inbound from './inbound/routes.tsx';
 import * as jobs from './jobs/routes.tsx';
 import * as keys from './keys/routes.tsx';
 import * as mailbox from './mailbox/routes.tsx';
@@ -19,6 +20,7 @@ const nouns: readonly { routes: (parent: AnyRoute) => AnyRoute[] }[] = [
   forms,
   mails,
   mailbox,
+  inbound,
   jobs,
   timers,
   audit,

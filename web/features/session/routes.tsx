@@ -6,6 +6,7 @@ export const publicRoutes = (parent: AnyRoute) => [
   page(parent, 'sign-in', () => import('./SignInPage.tsx')),
   page(parent, 'reset', () => import('./ResetPage.tsx')),
   page(parent, 'link/$token', () => import('./LinkPage.tsx')),
+  page(parent, 'mail-confirmation/$token', () => import('./MailConfirmationPage.tsx')),
   page(parent, 'invitation/$token', () => import('./InvitationPage.tsx')),
 ];
 

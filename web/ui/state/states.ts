@@ -33,10 +33,12 @@ export const STATES = {
   prospect: { tone: 'grey', icon: IconCircleDashed },
   archived: { tone: 'grey', icon: IconArchive },
   undone: { tone: 'grey', icon: IconArrowBackUp },
+  ignored: { tone: 'grey', icon: IconBan },
   cancelled: { tone: 'grey', icon: IconBan },
   withdrawn: { tone: 'grey', icon: IconArrowBackUp },
   disabled: { tone: 'grey', icon: IconBan },
 
+  unconfirmed: { tone: 'amber', icon: IconClock },
   waiting: { tone: 'amber', icon: IconClock },
   submitted: { tone: 'amber', icon: IconClock },
   in_review: { tone: 'amber', icon: IconClock },
@@ -47,6 +49,7 @@ export const STATES = {
   suspended: { tone: 'amber', icon: IconClockPause },
   mapping: { tone: 'amber', icon: IconPencil },
 
+  drafted: { tone: 'green', icon: IconCircleCheck },
   active: { tone: 'green', icon: IconCircleCheck },
   approved: { tone: 'green', icon: IconShieldCheck },
   protected: { tone: 'green', icon: IconShieldCheck },
@@ -63,6 +66,7 @@ export const STATES = {
   conflict: { tone: 'violet', icon: IconArrowsSplit2 },
   taken: { tone: 'violet', icon: IconArrowsSplit2 },
 
+  refused: { tone: 'red', icon: IconCircleX },
   rejected: { tone: 'red', icon: IconCircleX },
   expired: { tone: 'red', icon: IconCircleX },
   revoked: { tone: 'red', icon: IconBan },
@@ -76,6 +80,7 @@ export const STATES = {
   checking: { tone: 'blue', icon: IconProgress },
   checked: { tone: 'blue', icon: IconListCheck },
   onboarding: { tone: 'blue', icon: IconProgress },
+  received: { tone: 'blue', icon: IconProgress },
   open: { tone: 'blue', icon: IconCircleDashed },
 } as const satisfies Record<string, StateLook>;
 

@@ -92,7 +92,7 @@ describe('a mail of an active seller that the relay vouches for', () => {
       amount: { minor: 4_800_000, currency: 'EUR' },
       closeDate: '2026-12-31',
     });
-    const files = (await priya.get(`/api/v1/deals/${mail.dealId}/attachments`)).body.items;
+    const files = (await priya.get(`/api/v1/deals/${mail.dealId}/files`)).body.items;
     expect(files.map((one: { name: string }) => one.name)).toEqual(['offer.pdf']);
     expect((await adam.get(`/api/v1/deals/${mail.dealId}`)).status).toBe(404);
     const [answer] = answersTo('sam@brightline.example');

@@ -14,6 +14,7 @@ import {
   IconKey,
   IconListCheck,
   IconMail,
+  IconMailDown,
   IconMailbox,
   IconMessageQuestion,
   IconTransferIn,
@@ -77,6 +78,7 @@ export const GROUPS: readonly CardGroup[] = [
     id: 'mail',
     cards: [
       { id: 'mails', to: to.mailTemplates(), icon: IconMail, ability: 'mail.manage' },
+      { id: 'inbound', to: to.inboundMail(), icon: IconMailDown, ability: 'inbound.manage' },
       { id: 'mailbox', to: to.mailbox(), icon: IconMailbox, ability: 'mailbox.read' },
     ],
   },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, FormSection } from '../../../../ui/form/Form.tsx';
 import { DealFiles } from '../files/DealFiles.tsx';
+import { PasteMail } from '../paste/PasteMail.tsx';
 import { shownFor } from './ConflictAnswer.tsx';
 import { ContactSection } from './ContactSection.tsx';
 import { CustomSections } from './CustomSections.tsx';
@@ -37,6 +38,7 @@ export function RegistrationFields({ registration, data, check, onReview }: Regi
       onSubmit={onReview}
       hideSubmit={!unfolding.open}
     >
+      {registration.savesAsTyped && <PasteMail registration={registration} />}
       <CustomerSection registration={registration} check={check} />
       {unfolding.open ? (
         <div className={classes.rest}>

@@ -62,6 +62,7 @@ import {
   purgeSignIn,
   roleHas,
   rolesWith,
+  sweepLinks,
   tenancyContract,
   tenancyMails,
 } from './modules/tenancy/index.ts';
@@ -140,6 +141,7 @@ export const workerPlan: WorkerPlan = {
     ...qualificationJobs(dealMeasures),
     ...dealJobs,
     ...mailJobs,
+    sweepLinks,
     ...approvalJobs(approved),
     ...administrationJobs,
   ],
@@ -147,7 +149,7 @@ export const workerPlan: WorkerPlan = {
   upkeep: [
     (runtime) => purgeIdempotencyKeys(runtime.database, runtime.clock.now()),
     purgeSignIn,
-    onceADay([EVALUATE_ALL, sweepFilesJob.name, FOLD_JOB]),
+    onceADay([EVALUATE_ALL, sweepFilesJob.name, sweepLinks.name, FOLD_JOB]),
   ],
 };
 

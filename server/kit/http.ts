@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
@@ -7,7 +6,8 @@ import { mayAtAll } from './authorize.ts';
 import type { Actor, Ctx, PublicCtx } from './context.ts';
 import type { AnswerOf, BodyOf, Contract, Endpoint, ParamsOf, QueryOf } from './contract.ts';
 import { isRetryable, withTransaction } from './database.ts';
-import { forbidden, invalid, malformed, notFound, ProblemError, unauthenticated } from './errors.ts';
+import { forbidden, unauthenticated } from './errors.ts';
+import { inputOf } from './http-input.ts';
 import { withIdempotency } from './idempotency.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -60,70 +60,6 @@ export const mountPublic = <C extends Contract>(contract: C, handlers: PublicHan
 
 /** Who is calling: the actor and the tenant, or null when nobody is signed in. Supplied by the tenancy module. */
 export type ResolveActor = (request: FastifyRequest) => Promise<{ actor: Actor; tenantId: string } | null>;
-
-function fieldErrors(prefix: string, error: z.ZodError) {
-  return error.issues.flatMap((issue) => {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-    return keys.map((key) => ({
-      path: [prefix, ...issue.path, key].filter((part) => part !== undefined && part !== '').join('.'),
-      code: issue.code === 'unrecognized_keys' ? 'unknown_field' : issue.code,
-      message: issue.message.slice(0, 500),
-    }));
-  });
-}
-
-function parse<T>(schema: z.ZodType<T> | undefined, value: unknown, prefix: string): T {
-  const result = (schema ?? z.strictObject({})).safeParse(value ?? {});
-  if (result.success) return result.data as T;
-  throw invalid(fieldErrors(prefix, result.error).slice(0, 200));
-}
-
-function parseParams(endpoint: Endpoint, request: FastifyRequest): unknown {
-  const result = (endpoint.params ?? z.strictObject({})).safeParse(request.params ?? {});
-  // A malformed id is just another thing that is not here.
-  if (!result.success) throw notFound();
-  return result.data;
-}
-
-function parseBody(endpoint: Endpoint, request: FastifyRequest): unknown {
-  if (endpoint.bodyKind === 'mail') {
-    if (Buffer.isBuffer(request.body)) return request.body;
-    throw new ProblemError(415, 'unsupported_media_type', 'Send the raw mail as message/rfc822');
-  }
-  if (endpoint.bodyKind === 'multipart') {
-    if (!request.isMultipart()) {
-      throw new ProblemError(415, 'unsupported_media_type', 'Send this as multipart/form-data');
-    }
-    return undefined;
-  }
-  if (!endpoint.body) {
-    return parse(undefined, request.body, '');
-  }
-  if (request.body === undefined) throw malformed('A JSON body is required');
-  return parse(endpoint.body, request.body, '');
-}
-
-function parseIfMatch(endpoint: Endpoint, request: FastifyRequest): number | null {
-  const header = request.headers['if-match'];
-  if (header === undefined) {
-    if (endpoint.ifMatch) throw new ProblemError(428, 'precondition_required', 'Send If-Match with the record’s ETag');
-    return null;
-  }
-  const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header);
-  if (!match) throw malformed('If-Match must be an ETag that this service gave');
-  return Number(match[1]);
-}
-
-function inputOf(endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply): Input<Endpoint> {
-  return {
-    params: parseParams(endpoint, request) as never,
-    query: parse(endpoint.query, request.query, 'query') as never,
-    body: parseBody(endpoint, request) as never,
-    ifMatch: parseIfMatch(endpoint, request),
-    request,
-    reply,
-  };
-}
 
 const isFile = (value: unknown): value is FileAnswer =>
   typeof value === 'object' && value !== null && 'stream' in value && 'headers' in value;

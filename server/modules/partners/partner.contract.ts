@@ -14,6 +14,7 @@ import {
 } from './vocabulary.contract.ts';
 
 const partners = { tag: 'partners', scope: 'partner' } as const;
+const seen = { ...partners, ability: 'partner.read', method: 'GET', byRegistrationLink: true } as const;
 const byId = z.strictObject({ partnerId: Id });
 
 /** Something that a record refers to, by name. The name is null when the reader may not see it. */
@@ -162,10 +163,7 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>;
 const one = { status: 200, description: 'The partner as it is now', body: Partner } as const;
 export const partnerContract = {
   listPartners: endpoint({
-    byRegistrationLink: true,
-    ...partners,
-    ability: 'partner.read',
-    method: 'GET',
+    ...seen,
     path: '/api/v1/partners',
     summary: 'Partners in view; a partner’s people see their own firm',
     query: PartnerQuery,
@@ -193,10 +191,7 @@ export const partnerContract = {
     problems: ['external_id_taken', 'tier_by_administrator', 'owner_by_administrator'],
   }),
   readPartner: endpoint({
-    byRegistrationLink: true,
-    ...partners,
-    ability: 'partner.read',
-    method: 'GET',
+    ...seen,
     path: '/api/v1/partners/:partnerId',
     summary: 'One partner',
     params: byId,

@@ -15,6 +15,7 @@ export { tenancyContract } from './contract.ts';
 export { tenantHome } from './home.ts';
 export type { TenantHome } from './home.ts';
 export { purgeSignIn } from './jobs.ts';
+export { sweepLinks } from './links/jobs.ts';
 export { tenancyMails } from './mails.ts';
 export { selectTenant } from './queries.ts';
 export { newInvitationToken as newToken, parseInvitationToken as parseToken } from './secrets.ts';

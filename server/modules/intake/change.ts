@@ -1,6 +1,6 @@
 /** From what was read to what a registration takes: each field on its own, so that one odd value costs nothing but itself. */
 import type { z } from 'zod';
-import { dealsContract } from '../deals/contract.ts';
+import { dealsContract } from '../deals/index.ts';
 import type { ReadRegistration } from './text/read.ts';
 
 const Change = dealsContract.updateDeal.body!;

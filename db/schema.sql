@@ -42,6 +42,7 @@ CREATE TABLE auth.people (
   last_membership_id uuid,
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
+  links_since timestamp with time zone,
   CONSTRAINT people_pkey PRIMARY KEY (id),
   CONSTRAINT people_email_key UNIQUE (email),
   CONSTRAINT people_colour_scheme_check CHECK ((colour_scheme = ANY (ARRAY['auto'::text, 'light'::text, 'dark'::text]))),
@@ -76,9 +77,14 @@ CREATE TABLE auth.sessions (
   last_seen_at timestamp with time zone NOT NULL,
   active_tenant_id uuid NOT NULL,
   active_membership_id uuid NOT NULL,
+  link_id uuid,
+  link_kind text,
+  scopes text[],
+  bound_to uuid,
   CONSTRAINT sessions_pkey PRIMARY KEY (id),
   CONSTRAINT sessions_token_key UNIQUE (token),
-  CONSTRAINT sessions_person_id_fkey FOREIGN KEY (person_id) REFERENCES auth.people(id) ON DELETE CASCADE
+  CONSTRAINT sessions_person_id_fkey FOREIGN KEY (person_id) REFERENCES auth.people(id) ON DELETE CASCADE,
+  CONSTRAINT sessions_link_kind_check CHECK ((link_kind = ANY (ARRAY['mail'::text, 'registration'::text])))
 );
 CREATE INDEX sessions_of_membership ON auth.sessions USING btree (active_membership_id);
 CREATE INDEX sessions_of_person ON auth.sessions USING btree (person_id);
@@ -106,6 +112,54 @@ CREATE TABLE auth.verifications (
 );
 CREATE INDEX verifications_by_identifier ON auth.verifications USING btree (identifier);
 GRANT DELETE, INSERT, SELECT, UPDATE ON auth.verifications TO millrace_system;
+
+CREATE TABLE public.access_links (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  membership_id uuid NOT NULL,
+  partner_id uuid,
+  hash bytea NOT NULL,
+  path text NOT NULL,
+  scopes text[] NOT NULL,
+  bound_to uuid,
+  label text,
+  created_by_name text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  uses integer DEFAULT 0 NOT NULL,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  CONSTRAINT access_links_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT access_links_tenant_id_hash_key UNIQUE (tenant_id, hash),
+  CONSTRAINT access_links_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT access_links_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT access_links_check CHECK ((expires_at > created_at)),
+  CONSTRAINT access_links_created_by_name_check CHECK ((length(created_by_name) <= 200)),
+  CONSTRAINT access_links_hash_check CHECK ((length(hash) = 32)),
+  CONSTRAINT access_links_kind_check CHECK ((kind = ANY (ARRAY['mail'::text, 'registration'::text]))),
+  CONSTRAINT access_links_label_check CHECK (((length(label) >= 1) AND (length(label) <= 120))),
+  CONSTRAINT access_links_path_check CHECK (((path ~ '^/[^/\\\s]'::text) AND (length(path) <= 300))),
+  CONSTRAINT access_links_scopes_check CHECK (((cardinality(scopes) >= 1) AND (cardinality(scopes) <= 200)))
+);
+CREATE INDEX access_links_by_end ON public.access_links USING btree (tenant_id, expires_at);
+CREATE INDEX access_links_of_member ON public.access_links USING btree (tenant_id, membership_id, kind, id);
+ALTER TABLE public.access_links ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.access_links FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.access_links AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (partner_id IS NULL) THEN (current_setting('app.side'::text, true) = 'vendor'::text)
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY signing_in ON public.access_links AS PERMISSIVE FOR ALL TO millrace_system
+  USING (true);
+CREATE POLICY tenant_fence ON public.access_links AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.access_links TO millrace_app;
+GRANT SELECT ON public.access_links TO millrace_system;
+GRANT UPDATE (uses, last_used_at) ON public.access_links TO millrace_system;
 
 CREATE TABLE public.accounts (
   tenant_id uuid NOT NULL,
@@ -1571,6 +1625,84 @@ CREATE POLICY tenant_fence ON public.imports AS PERMISSIVE FOR ALL TO millrace_a
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.imports TO millrace_app;
 
+CREATE TABLE public.inbound_addresses (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  code text NOT NULL,
+  label text NOT NULL,
+  deal_type_id uuid,
+  active boolean DEFAULT true NOT NULL,
+  created_by_name text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT inbound_addresses_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT inbound_addresses_tenant_id_code_key UNIQUE (tenant_id, code),
+  CONSTRAINT inbound_addresses_tenant_id_deal_type_id_fkey FOREIGN KEY (tenant_id, deal_type_id) REFERENCES deal_types(tenant_id, id),
+  CONSTRAINT inbound_addresses_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT inbound_addresses_code_check CHECK ((code ~ '^[a-z0-9]{6,20}$'::text)),
+  CONSTRAINT inbound_addresses_created_by_name_check CHECK ((length(created_by_name) <= 200)),
+  CONSTRAINT inbound_addresses_label_check CHECK (((length(label) >= 1) AND (length(label) <= 120)))
+);
+ALTER TABLE public.inbound_addresses ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.inbound_addresses FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.inbound_addresses AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.inbound_addresses AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.inbound_addresses AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.inbound_addresses AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.inbound_addresses TO millrace_app;
+
+CREATE TABLE public.inbound_mails (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  address_id uuid NOT NULL,
+  message_key bytea NOT NULL,
+  envelope_from text NOT NULL,
+  from_address text,
+  from_name text,
+  subject text,
+  size integer NOT NULL,
+  raw bytea,
+  state text NOT NULL,
+  reason text,
+  partner_id uuid,
+  membership_id uuid,
+  sender_name text,
+  deal_id uuid,
+  missing text[] DEFAULT '{}'::text[] NOT NULL,
+  left_out jsonb DEFAULT '[]'::jsonb NOT NULL,
+  confirm_hash bytea,
+  confirm_until timestamp with time zone,
+  received_at timestamp with time zone NOT NULL,
+  finished_at timestamp with time zone,
+  CONSTRAINT inbound_mails_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT inbound_mails_tenant_id_address_id_message_key_key UNIQUE (tenant_id, address_id, message_key),
+  CONSTRAINT inbound_mails_tenant_id_address_id_fkey FOREIGN KEY (tenant_id, address_id) REFERENCES inbound_addresses(tenant_id, id),
+  CONSTRAINT inbound_mails_confirm_hash_check CHECK ((length(confirm_hash) = 32)),
+  CONSTRAINT inbound_mails_envelope_from_check CHECK ((length(envelope_from) <= 320)),
+  CONSTRAINT inbound_mails_from_address_check CHECK ((length(from_address) <= 320)),
+  CONSTRAINT inbound_mails_from_name_check CHECK ((length(from_name) <= 200)),
+  CONSTRAINT inbound_mails_left_out_check CHECK ((jsonb_typeof(left_out) = 'array'::text)),
+  CONSTRAINT inbound_mails_message_key_check CHECK ((length(message_key) = 32)),
+  CONSTRAINT inbound_mails_reason_check CHECK ((length(reason) <= 60)),
+  CONSTRAINT inbound_mails_sender_name_check CHECK ((length(sender_name) <= 200)),
+  CONSTRAINT inbound_mails_size_check CHECK ((size >= 0)),
+  CONSTRAINT inbound_mails_state_check CHECK ((state = ANY (ARRAY['received'::text, 'unconfirmed'::text, 'drafted'::text, 'refused'::text, 'ignored'::text]))),
+  CONSTRAINT inbound_mails_subject_check CHECK ((length(subject) <= 300))
+);
+CREATE UNIQUE INDEX inbound_mails_by_confirmation ON public.inbound_mails USING btree (tenant_id, confirm_hash) WHERE (confirm_hash IS NOT NULL);
+CREATE INDEX inbound_mails_by_time ON public.inbound_mails USING btree (tenant_id, received_at DESC, id DESC);
+CREATE INDEX inbound_mails_of_sender ON public.inbound_mails USING btree (tenant_id, envelope_from, received_at);
+ALTER TABLE public.inbound_mails ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.inbound_mails FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.inbound_mails AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.inbound_mails AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.inbound_mails TO millrace_app;
+
 CREATE TABLE public.mail_messages (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1590,12 +1722,14 @@ CREATE TABLE public.mail_messages (
   last_error text,
   created_at timestamp with time zone NOT NULL,
   sent_at timestamp with time zone,
+  door jsonb,
   CONSTRAINT mail_messages_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT mail_messages_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
   CONSTRAINT mail_messages_attempts_check CHECK ((attempts >= 0)),
   CONSTRAINT mail_messages_check CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
   CONSTRAINT mail_messages_check1 CHECK (((html IS NULL) = (text IS NULL))),
   CONSTRAINT mail_messages_check2 CHECK (((html IS NOT NULL) OR (confidential AND (state = 'sent'::text)))),
+  CONSTRAINT mail_messages_door_check CHECK ((jsonb_typeof(door) = 'object'::text)),
   CONSTRAINT mail_messages_from_name_check CHECK ((length(from_name) <= 200)),
   CONSTRAINT mail_messages_last_error_check CHECK ((length(last_error) <= 500)),
   CONSTRAINT mail_messages_locale_check CHECK (((length(locale) >= 2) AND (length(locale) <= 35))),

@@ -35,6 +35,25 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccessLinks {
+  bound_to: string | null;
+  created_at: Timestamp;
+  created_by_name: string;
+  expires_at: Timestamp;
+  hash: Buffer;
+  id: string;
+  kind: string;
+  label: string | null;
+  last_used_at: Timestamp | null;
+  membership_id: string;
+  partner_id: string | null;
+  path: string;
+  revoked_at: Timestamp | null;
+  scopes: string[];
+  tenant_id: string;
+  uses: Generated<number>;
+}
+
 export interface Accounts {
   address: string | null;
   aliases: Generated<string[]>;
@@ -230,6 +249,7 @@ export interface AuthPeople {
   id: string;
   image: string | null;
   last_membership_id: string | null;
+  links_since: Timestamp | null;
   locale: Generated<string>;
   name: string;
   two_factor_enabled: Generated<boolean>;
@@ -249,12 +269,16 @@ export interface AuthSecondFactors {
 export interface AuthSessions {
   active_membership_id: string;
   active_tenant_id: string;
+  bound_to: string | null;
   created_at: Timestamp;
   expires_at: Timestamp;
   id: string;
   ip_address: string | null;
   last_seen_at: Timestamp;
+  link_id: string | null;
+  link_kind: string | null;
   person_id: string;
+  scopes: string[] | null;
   started_at: Timestamp;
   token: string;
   updated_at: Timestamp;
@@ -731,10 +755,47 @@ export interface ImportSettings {
   version: Generated<number>;
 }
 
+export interface InboundAddresses {
+  active: Generated<boolean>;
+  code: string;
+  created_at: Timestamp;
+  created_by_name: string;
+  deal_type_id: string | null;
+  id: string;
+  label: string;
+  tenant_id: string;
+}
+
+export interface InboundMails {
+  address_id: string;
+  confirm_hash: Buffer | null;
+  confirm_until: Timestamp | null;
+  deal_id: string | null;
+  envelope_from: string;
+  finished_at: Timestamp | null;
+  from_address: string | null;
+  from_name: string | null;
+  id: string;
+  left_out: Generated<Json>;
+  membership_id: string | null;
+  message_key: Buffer;
+  missing: Generated<string[]>;
+  partner_id: string | null;
+  raw: Buffer | null;
+  reason: string | null;
+  received_at: Timestamp;
+  sender_name: string | null;
+  size: number;
+  state: string;
+  subject: string | null;
+  tenant_id: string;
+}
+
 export interface MailMessages {
   attempts: Generated<number>;
   confidential: boolean;
   created_at: Timestamp;
+  door: Json | null;
   from_name: string;
   html: string | null;
   id: string;
@@ -1181,6 +1242,7 @@ export interface Timers {
 }
 
 export interface DB {
+  access_links: AccessLinks;
   accounts: Accounts;
   api_keys: ApiKeys;
   approval_policies: ApprovalPolicies;
@@ -1226,6 +1288,8 @@ export interface DB {
   import_refusals: ImportRefusals;
   import_settings: ImportSettings;
   imports: Imports;
+  inbound_addresses: InboundAddresses;
+  inbound_mails: InboundMails;
   mail_messages: MailMessages;
   mail_templates: MailTemplates;
   match_aliases: MatchAliases;

@@ -48,6 +48,7 @@ const CONSOLE = [
   paths.console.invite(),
   paths.console.roles(),
   paths.console.imports(),
+  paths.console.inboundMail(),
   paths.console.notifications(),
   paths.account.absence(),
 ];
@@ -56,6 +57,7 @@ const PORTAL = [
   paths.portal.deals(),
   paths.portal.board(),
   paths.portal.newDeal(),
+  paths.portal.imports(),
   paths.portal.company(),
 ];
 

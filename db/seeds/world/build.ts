@@ -3,6 +3,7 @@ import type { SeedWriter } from '../writer.ts';
 import { writeAccounts, writeOpportunities } from './accounts.ts';
 import { DealWriter } from './deals.ts';
 import { writeHistory } from './history.ts';
+import { writeIntake } from './intake.ts';
 import { asProduct, checkOpen, indexWorld, OPEN, setTimersOf, WAITING } from './known.ts';
 import { OrganisationMaker } from './organisations.ts';
 import type { Member, VendorPlan, WorldSize } from './plan.ts';
@@ -43,4 +44,5 @@ export async function buildVendor(
   await asProduct(writer, vendor, now, rebuildPipeline);
   await asProduct(writer, vendor, now, rebuildResponseTimes);
   await writeRates(writer, random, vendor, now);
+  if (!size.sparse) await writeIntake(writer, random, vendor, now);
 }

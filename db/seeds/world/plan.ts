@@ -39,6 +39,10 @@ export interface VendorPlan {
   partners: PartnerPlan[];
 }
 
+/** Who set the vendor's programme up. */
+export const administratorOf = (vendor: VendorPlan): Member =>
+  vendor.staff.find((member) => member.role === 'administrator') ?? vendor.staff[0]!;
+
 /** How large a world is. */
 export interface WorldSize {
   partners: number;

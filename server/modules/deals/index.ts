@@ -4,7 +4,6 @@ export { startApproval } from './approvals/routing.ts';
 export { dealApprovals } from './approvals/kind.ts';
 export { dealsContract } from './contract.ts';
 export type { DealEvents, DealEventType } from './events.ts';
-export { addAttachments } from './attachments.ts';
 export { missingForSubmission, type Deal } from './deal.ts';
 export { createDraft } from './draft.ts';
 export { dealFormCatalogue } from './form.ts';

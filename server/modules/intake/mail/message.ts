@@ -39,7 +39,7 @@ function isAutomatic(lines: readonly { key: string; line: string }[]): boolean {
     lines.some(
       ({ key }) => key === 'list-id' || key === 'list-unsubscribe' || key === 'x-autoreply' || key === 'x-autorespond',
     ) ||
-    /^multipart\/report/u.test(value('content-type') ?? '') ||
+    (value('content-type') ?? '').startsWith('multipart/report') ||
     /^(mailer-daemon|postmaster|no-?reply|do-?not-?reply)@/u.test(
       /[\w.+-]+@[\w.-]+/u.exec(value('from') ?? '')?.[0] ?? '',
     )

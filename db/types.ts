@@ -490,6 +490,9 @@ export interface Deals {
   external_id: string | null;
   first_response_at: Timestamp | null;
   form_version_id: string | null;
+  held_at: Timestamp | null;
+  held_until: Timestamp | null;
+  hold_note: string | null;
   id: string;
   import_id: string | null;
   incumbent: string | null;
@@ -583,6 +586,113 @@ export interface DealTypes {
   version: Generated<number>;
 }
 
+export interface DisputeClaims {
+  dispute_id: string;
+  kind: string;
+  label: string;
+  subject_id: string;
+  tenant_id: string;
+}
+
+export interface DisputeDecisions {
+  decided_at: Timestamp;
+  decided_by: string;
+  decided_by_name: string;
+  dispute_id: string;
+  instance: number;
+  outcomes: Json;
+  record: string;
+  tenant_id: string;
+  verdict: string;
+}
+
+export interface DisputeNotes {
+  author_name: string;
+  body: string;
+  created_at: Timestamp;
+  dispute_id: string;
+  id: string;
+  tenant_id: string;
+}
+
+export interface DisputeRequests {
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  asked_by_name: string;
+  dispute_id: string;
+  due_at: Timestamp;
+  id: string;
+  partner_id: string;
+  question: string;
+  reminded_days_left: number | null;
+  side_id: string;
+  state: Generated<string>;
+  tenant_id: string;
+}
+
+export interface Disputes {
+  appeal_until: Timestamp | null;
+  assigned_to: string | null;
+  closed_at: Timestamp | null;
+  customer_name: string;
+  decided_at: Timestamp | null;
+  due_at: Timestamp | null;
+  id: string;
+  number: string;
+  opened_at: Timestamp;
+  opened_by_name: string;
+  origin: string;
+  partner_ids: string[];
+  status: string;
+  tenant_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface DisputeSettings {
+  appeal_days: Generated<number>;
+  consent_days: Generated<number>;
+  decided_by: Generated<string>;
+  evidence_days: Generated<number>;
+  first_refusal_days: Generated<number>;
+  incumbency_months: Generated<number>;
+  reminder_days: Generated<number[]>;
+  tenant_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface DisputeSides {
+  appealed_at: Timestamp | null;
+  claimant: Generated<boolean>;
+  created_at: Timestamp;
+  deal_id: string;
+  dispute_id: string;
+  held: Generated<boolean>;
+  id: string;
+  partner_id: string;
+  reason_label: Json | null;
+  share_basis_points: number | null;
+  standing: Generated<string>;
+  tenant_id: string;
+  told: string | null;
+  updated_at: Timestamp;
+}
+
+export interface DisputeStatements {
+  author_name: string;
+  body: string;
+  created_at: Timestamp;
+  dispute_id: string;
+  id: string;
+  kind: string;
+  late: Generated<boolean>;
+  partner_id: string;
+  request_id: string | null;
+  side_id: string;
+  tenant_id: string;
+}
+
 export interface DistributorTerms {
   may_comment: boolean | null;
   may_register: boolean | null;
@@ -637,6 +747,16 @@ export interface Files {
   uploaded_by: string;
   uploaded_by_name: string;
   visibility: string;
+}
+
+export interface FirstRefusals {
+  created_at: Timestamp;
+  deal_id: string;
+  id: string;
+  partner_id: string;
+  state: Generated<string>;
+  tenant_id: string;
+  until: Timestamp;
 }
 
 export interface FormDefinitions {
@@ -1123,6 +1243,47 @@ export interface ReasonCodes {
   version: Generated<number>;
 }
 
+export interface ReleaseGrounds {
+  note: string;
+  release_id: string;
+  tenant_id: string;
+  wish_id: string | null;
+}
+
+export interface Releases {
+  answer_note: string | null;
+  answered_at: Timestamp | null;
+  answered_by_name: string | null;
+  asked_by: string;
+  consent_due_at: Timestamp;
+  created_at: Timestamp;
+  deal_id: string;
+  decided_at: Timestamp | null;
+  decided_by_name: string | null;
+  free_from: string | null;
+  id: string;
+  message: string;
+  opened_by_name: string;
+  partner_id: string;
+  reason: string | null;
+  state: Generated<string>;
+  tenant_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface ReleaseWishes {
+  answered_at: Timestamp | null;
+  asked_by_name: string;
+  created_at: Timestamp;
+  deal_id: string;
+  id: string;
+  partner_id: string;
+  state: Generated<string>;
+  statement: string;
+  tenant_id: string;
+}
+
 export interface SavedViews {
   created_at: Timestamp;
   id: string;
@@ -1276,10 +1437,19 @@ export interface DB {
   deal_stages: DealStages;
   deal_types: DealTypes;
   deals: Deals;
+  dispute_claims: DisputeClaims;
+  dispute_decisions: DisputeDecisions;
+  dispute_notes: DisputeNotes;
+  dispute_requests: DisputeRequests;
+  dispute_settings: DisputeSettings;
+  dispute_sides: DisputeSides;
+  dispute_statements: DisputeStatements;
+  disputes: Disputes;
   distributor_terms: DistributorTerms;
   events: Events;
   exchange_rates: ExchangeRates;
   files: Files;
+  first_refusals: FirstRefusals;
   form_definitions: FormDefinitions;
   idempotency_keys: IdempotencyKeys;
   import_chunks: ImportChunks;
@@ -1316,6 +1486,9 @@ export interface DB {
   products: Products;
   programmes: Programmes;
   reason_codes: ReasonCodes;
+  release_grounds: ReleaseGrounds;
+  release_wishes: ReleaseWishes;
+  releases: Releases;
   saved_views: SavedViews;
   tenants: Tenants;
   tier_discounts: TierDiscounts;

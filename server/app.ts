@@ -41,6 +41,7 @@ import {
   FOLD_JOB,
 } from './modules/deals/index.ts';
 import { intakeContract, intakeMails, intakeRoutes, mailJobs } from './modules/intake/index.ts';
+import { disputeJobs, disputeRoutes, disputesContract } from './modules/disputes/index.ts';
 import { matchingJobs } from './modules/matching/index.ts';
 import { notificationMails, notificationRoutes, notificationsContract } from './modules/notifications/index.ts';
 import {
@@ -83,6 +84,7 @@ export const contracts: readonly Contract[] = [
   dealsContract,
   approvalContract,
   intakeContract,
+  disputesContract,
   notificationsContract,
   searchContract,
 ];
@@ -125,6 +127,7 @@ function mountAll(runtime: Runtime, tenancy: readonly Mounted[]): Mounted[] {
     ...dealRoutes,
     approvalRoutes(approved),
     ...intakeRoutes(runtime),
+    ...disputeRoutes,
     notificationRoutes,
     searchRoutes,
   ];
@@ -143,6 +146,7 @@ export const workerPlan: WorkerPlan = {
     ...mailJobs,
     sweepLinks,
     ...approvalJobs(approved),
+    ...disputeJobs,
     ...administrationJobs,
   ],
   subscribers,

@@ -117,7 +117,13 @@ describe('rows in view without any WHERE', () => {
   });
 
   it('a partner sees no row of another partner', async () => {
-    const fence: Fence = { tenantId: aldertech, side: 'partner', sees: 'listed', partnerIds: [brightline] };
+    const fence: Fence = {
+      tenantId: aldertech,
+      side: 'partner',
+      sees: 'listed',
+      partnerIds: [brightline],
+      ownPartnerId: brightline,
+    };
     const foreign = await asCaller(fence, async () => {
       const counts = [];
       for (const { name } of tables.filter((table) => table.has_partner)) {

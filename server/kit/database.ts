@@ -29,6 +29,8 @@ export interface Fence {
   /** Whether rows of every partner are in view, or only those of `partnerIds`. */
   sees: 'all' | 'listed';
   partnerIds: readonly string[];
+  /** The firm of a partner's person: what concerns it alone is out of view even of the distributor above it. */
+  ownPartnerId?: string | null;
 }
 
 const ignoreLostConnection = () => undefined;
@@ -150,11 +152,13 @@ function checkedId(value: string): string {
 /** SET LOCAL statements for a fence. Citus forwards SET LOCAL with literals to its shards, not `set_config()`. */
 export function fenceStatements(fence: Fence): string {
   const partners = fence.partnerIds.map(checkedId).join(',');
+  const own = fence.side === 'partner' && fence.ownPartnerId ? checkedId(fence.ownPartnerId) : '';
   return (
     `SET LOCAL app.tenant_id = '${checkedId(fence.tenantId)}'; ` +
     `SET LOCAL app.side = '${fence.side === 'vendor' ? 'vendor' : 'partner'}'; ` +
     `SET LOCAL app.sees = '${fence.sees === 'all' && fence.side === 'vendor' ? 'all' : 'listed'}'; ` +
-    `SET LOCAL app.partner_ids = '{${partners}}'`
+    `SET LOCAL app.partner_ids = '{${partners}}'; ` +
+    `SET LOCAL app.own_partner = '${own}'`
   );
 }
 

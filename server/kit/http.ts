@@ -156,6 +156,7 @@ export class Router {
       side: who.actor.side,
       sees: who.actor.sees,
       partnerIds: who.actor.partnerIds,
+      ownPartnerId: who.actor.partnerId,
     };
     const log = this.#runtime.log.child({ requestId: request.id, tenantId: who.tenantId, actor: who.actor.id });
     const body = await withRetry(() =>

@@ -63,11 +63,11 @@ export async function recordCheck(ctx: Ctx, deal: Deal, reason: string): Promise
 /** Lets whoever else registers or approves this customer wait until this transaction has ended. */
 export const lockCustomer = (ctx: Ctx, deal: Deal): Promise<void> => takeTurn(ctx, organisationOf(deal));
 
-/** How many registrations of other partners protect this customer now. */
-export async function countProtectedRivals(ctx: Ctx, deal: Deal): Promise<number> {
+/** How many registrations of other partners protect this customer now, those left out by id not counted. */
+export async function countProtectedRivals(ctx: Ctx, deal: Deal, except: readonly string[] = []): Promise<number> {
   const found = await findMatches(ctx, organisationOf(deal), {
     kinds: ['registration'],
-    exclude: [deal.id],
+    exclude: [...new Set([deal.id, ...except])],
     limit: MOST_CANDIDATES,
     reason: 'approval',
   });

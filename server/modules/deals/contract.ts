@@ -21,6 +21,7 @@ import { termsContract } from './limits/terms.contract.ts';
 import { requestContract } from './requests/request.contract.ts';
 import { ruleContract } from './rules/versions.contract.ts';
 import { dealSettingsContract } from './settings.contract.ts';
+import { holdContract } from './resolution/hold.contract.ts';
 import { wordContract } from './words.contract.ts';
 
 export { Candidate, ConflictAnswer, Evidence } from './conflict.contract.ts';
@@ -50,6 +51,7 @@ export {
 } from './rules/documents.contract.ts';
 export { RULE_KINDS, RuleEffect, RuleVersion } from './rules/versions.contract.ts';
 export type { Documents as RuleDocuments, RuleKindName } from './rules/versions.contract.ts';
+export { CHOSEN_HOLD_REASONS, HOLD_REASONS } from './resolution/hold.contract.ts';
 export { DealChange } from './registration.contract.ts';
 export { DealSettings } from './settings.contract.ts';
 export {
@@ -87,6 +89,7 @@ export const dealsContract = {
   ...decisionContract,
   ...dealChainContract,
   ...promiseContract,
+  ...holdContract,
   ...outcomeContract,
   ...requestContract,
   ...termsContract,

@@ -111,6 +111,10 @@ export const Deal = z
     /** When silence has ended the protection. */
     lapsedAt: Timestamp.nullable(),
     firstResponseAt: Timestamp.nullable(),
+    /** Set while the registration is on hold: since when, until when, and the next step in words for the partner. */
+    hold: z
+      .strictObject({ since: Timestamp, until: Timestamp.nullable(), note: z.string().max(500).nullable() })
+      .nullable(),
     decision: Decision.nullable(),
     protection: Protection.nullable(),
     closing: Closing.nullable(),

@@ -56,7 +56,7 @@ export const isProtected = (deal: Pick<Deal, 'approval_status' | 'outcome' | 'ex
   deal.approval_status === 'approved' && deal.outcome === 'open' && deal.expires_at !== null && deal.expires_at >= now;
 
 /** Statuses in which an open registration counts in conflict checks. */
-const LIVE: readonly ApprovalStatus[] = ['submitted', 'under_review', 'info_requested', 'approved'];
+const LIVE: readonly ApprovalStatus[] = ['submitted', 'under_review', 'info_requested', 'on_hold', 'approved'];
 
 /** Whether others should hear of this customer when they register: it waits, is protected, or was won by a partner. */
 export const isLive = (deal: Pick<Deal, 'approval_status' | 'outcome'>): boolean =>

@@ -33,14 +33,23 @@ export interface DealEvents {
   'deal.candidate_judged': { candidateId: string; kind: string; label: string; judgement: string };
   'deal.review_started': Record<never, never>;
   'deal.info_requested': ReasonTold & { note: string };
+  /** Put on hold: the partner learns until when and the next step; why stays with the vendor's staff. */
+  'deal.held': { until: string | null; note: string | null };
+  'deal.hold_explained': { reason: string; note: string | null };
+  'deal.resumed': { because: 'asked' | 'over' | 'settled'; responseDueAt: string };
+  /** Somebody asked for a dispute about it, or the vendor opened one; whoever else is concerned is never told. */
+  'deal.dispute_opened': Record<never, never>;
+  'deal.dispute_decided': { standing: string; note: string | null };
+  /** The customer is free of the protection from a day on. */
+  'deal.released': { freeFrom: string; note: string };
   'deal.changed': { fields: string[] };
-  /** `automatic`: the vendor's rules decided, nobody had to. */
-  'deal.approved': { note: string | null; automatic?: boolean };
+  /** `automatic`: the vendor's rules decided, nobody had to. `inDispute`: decided by a dispute, which tells its people itself. */
+  'deal.approved': { note: string | null; automatic?: boolean; inDispute?: true };
   /** The vendor approved although another partner's registration protects the customer. */
   'deal.conflict_overridden': { note: string; candidates: number };
-  'deal.rejected': ReasonTold & { note: string | null; resubmittable: boolean };
+  'deal.rejected': ReasonTold & { note: string | null; resubmittable: boolean; inDispute?: true };
   'deal.withdrawn': ReasonTold & { note: string | null };
-  'deal.revoked': ReasonTold & { note: string };
+  'deal.revoked': ReasonTold & { note: string; inDispute?: true };
   'deal.expiring': { daysLeft: number };
   'deal.expired': Record<never, never>;
   /** The partner asks for a longer protection. */
@@ -79,6 +88,7 @@ export type DealEventType = keyof DealEvents;
 const INTERNAL: ReadonlySet<DealEventType> = new Set([
   'deal.checked',
   'deal.candidate_judged',
+  'deal.hold_explained',
   'deal.conflict_overridden',
   'deal.assigned',
   'deal.commented_internally',
@@ -97,6 +107,7 @@ const SHARED_FIELDS: Readonly<Record<string, string>> = {
   discount_basis_points: 'protection.discountBasisPoints',
   tier_name: 'protection.tier',
   expires_at: 'expiresAt',
+  held_until: 'hold.until',
   won_at: 'wonAt',
   won_amount_minor: 'closing.amount.minor',
   lost_at: 'lostAt',

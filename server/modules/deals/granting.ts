@@ -7,7 +7,7 @@ import { protectionEnd, type Deal } from './deal.ts';
 import { emitDeal } from './events.ts';
 import { updateDeal } from './queries.ts';
 import { syncRegistration } from './registration-index.ts';
-import { decided, firstResponse } from './response-clock.ts';
+import { decided, firstResponse, UNHELD } from './response-clock.ts';
 import { noteResponse } from './response-times.ts';
 import { dealTiming } from './settings.ts';
 import { watchSilence } from './silence.ts';
@@ -53,7 +53,8 @@ export async function requireFreeCustomer(ctx: Ctx, deal: Deal, override: boolea
 /** Rules have no name of their own: what they decide, the vendor has decided. */
 const byRules = async (ctx: Ctx) => ({ decided_by_name: (await selectTenant(ctx)).name });
 
-async function protect(
+/** Lets protection begin now, with days and discount of the partner's terms; the registration is locked. */
+export async function protect(
   ctx: Ctx,
   before: Deal,
   { note, automatic }: Pick<Grant, 'note' | 'automatic'>,
@@ -78,6 +79,7 @@ async function protect(
     ...firstResponse(ctx, before, timing),
     ...decided(ctx, null, note),
     ...(automatic ? await byRules(ctx) : {}),
+    ...UNHELD,
   });
   await noteResponse(ctx, before, after, timeZone);
   await syncRegistration(ctx, after);

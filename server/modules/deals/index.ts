@@ -4,14 +4,34 @@ export { startApproval } from './approvals/routing.ts';
 export { dealApprovals } from './approvals/kind.ts';
 export { dealsContract } from './contract.ts';
 export type { DealEvents, DealEventType } from './events.ts';
-export { missingForSubmission, type Deal } from './deal.ts';
 export { createDraft } from './draft.ts';
+export { selectCandidates } from './conflict-queries.ts';
+export type { CandidateRow } from './conflict-queries.ts';
+export { drawNumber, minutesOfBusinessDay, missingForSubmission } from './deal.ts';
+export type { Deal } from './deal.ts';
+export { emitDeal } from './events.ts';
 export { dealFormCatalogue } from './form.ts';
 export { dealImport } from './import/import.ts';
 export { dealJobs } from './jobs.ts';
 export { dealMeasures } from './measures.ts';
 export { pipelineCheck } from './pipeline/doctor.ts';
 export { FOLD_JOB, rebuildPipeline } from './pipeline/keeping.ts';
-export { visibleDeals } from './queries.ts';
 export { rebuildResponseTimes } from './response-time-queries.ts';
+export { selectLines } from './line-queries.ts';
+export { presentSummary } from './present.ts';
+export { lockDeal, selectDeal, selectDealsById, selectOptionalColleague, visibleDeals } from './queries.ts';
+export type { DealRecord } from './queries.ts';
+export {
+  awardDeal,
+  effectOfLosing,
+  effectOfWinning,
+  holdIfWaiting,
+  lockDeals,
+  reasonOfRefusal,
+  refuseDeal,
+  resumeIfHeld,
+} from './resolution/settlement.ts';
+export type { Effect } from './resolution/settlement.ts';
+export { dealTiming } from './settings.ts';
+export { termsOf } from './terms.ts';
 export { dealRoutes } from './routes.ts';

@@ -3,6 +3,7 @@ import type { JobHandler } from '../../kit/jobs.ts';
 import { approveAutomatically, AUTOMATIC_APPROVAL } from './approvals/routing.ts';
 import { deleteUntouchedDraft } from './draft.ts';
 import { pipelineJobs } from './pipeline/keeping.ts';
+import { endHold } from './resolution/hold.ts';
 import { expireDeal, remindOfExpiry } from './protection.ts';
 import { applyDueRules, APPLY_RULES } from './rules/versions.ts';
 import { RuleKindName } from './rules/versions.contract.ts';
@@ -11,6 +12,7 @@ import { TIMERS } from './timers.ts';
 
 const About = z.object({ subjectId: z.uuid() });
 const Submitted = About.extend({ version: z.int() });
+const Hold = About.extend({ heldAt: z.string() });
 const Reminder = About.extend({ daysLeft: z.int(), expiresAt: z.string() });
 
 const RulesDue = z.object({ kind: RuleKindName });
@@ -35,5 +37,12 @@ export const dealJobs: readonly JobHandler[] = [
   },
   { name: APPLY_RULES, run: (ctx, payload) => applyDueRules(ctx, RulesDue.parse(payload).kind) },
   { name: TIMERS.silence, run: (ctx, payload) => lookAtSilence(ctx, About.parse(payload).subjectId) },
+  {
+    name: TIMERS.hold,
+    run: (ctx, payload) => {
+      const { subjectId, heldAt } = Hold.parse(payload);
+      return endHold(ctx, subjectId, heldAt);
+    },
+  },
   { name: TIMERS.draft, run: (ctx, payload) => deleteUntouchedDraft(ctx, About.parse(payload).subjectId) },
 ];

@@ -155,6 +155,10 @@ export function presentDeal(
     manualReview: ctx.actor.side === 'vendor' && row.manual_review,
     lapsedAt: at(row.lapsed_at),
     firstResponseAt: at(row.first_response_at),
+    hold:
+      row.held_at === null
+        ? null
+        : { since: row.held_at.toISOString(), until: at(row.held_until), note: row.hold_note },
     decision: decisionOf(ctx, row),
     protection: protectionOf(row, ctx.clock.now()),
     closing: closingOf(row, lines),

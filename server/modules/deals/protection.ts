@@ -21,8 +21,8 @@ export async function expireDeal(ctx: Ctx, id: string): Promise<void> {
 }
 
 /** The step itself, for a locked registration whose window is over. */
-export async function endProtection(ctx: Ctx, before: Deal): Promise<Deal> {
-  const after = await updateDeal(ctx, before, { approval_status: 'expired' });
+export async function endProtection(ctx: Ctx, before: Deal, more: { expires_at?: Date } = {}): Promise<Deal> {
+  const after = await updateDeal(ctx, before, { approval_status: 'expired', ...more });
   await syncRegistration(ctx, after);
   await cancelDealTimers(ctx, before.id);
   await emitDeal(ctx, 'deal.expired', { before, after }, {});

@@ -7,7 +7,7 @@ import { dealPolicy } from './policy.ts';
 import { lockDeal, updateDeal } from './queries.ts';
 import { requireReason } from './reasons.ts';
 import { syncRegistration } from './registration-index.ts';
-import { decided, firstResponse } from './response-clock.ts';
+import { decided, firstResponse, UNHELD } from './response-clock.ts';
 import { noteResponse } from './response-times.ts';
 import { dealTiming } from './settings.ts';
 import { cancelDealTimers } from './timers.ts';
@@ -33,9 +33,11 @@ export async function rejectDeal(ctx: Ctx, id: string, version: number | null, i
     approval_status: 'rejected',
     ...firstResponse(ctx, before, timing),
     ...decided(ctx, reason, input.note),
+    ...UNHELD,
   });
   await noteResponse(ctx, before, after, timing.calendar.timeZone);
   await syncRegistration(ctx, after);
+  await cancelDealTimers(ctx, id);
   const told = { ...reasonTold(reason), note: input.note ?? null, resubmittable: reason.resubmittable };
   await emitDeal(ctx, 'deal.rejected', { before, after }, told);
   return after;

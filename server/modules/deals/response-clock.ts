@@ -31,3 +31,15 @@ export const decided = (ctx: Ctx, reason: Reason | null, note: string | null | u
   decision_reason_id: reason?.id ?? null,
   decision_note: note ?? null,
 });
+
+/** The promise after a hold: what was left of it when the clock stopped is left now; what was overdue stays overdue. */
+export function dueAfterHold(deal: Pick<Deal, 'held_at' | 'response_due_at'>, now: Date, timing: Timing): Date {
+  const { held_at: heldAt, response_due_at: due } = deal;
+  if (heldAt === null || due === null) return responseDue(now, timing);
+  if (due <= heldAt) return due;
+  const left = businessMinutesBetween(heldAt, due, timing.calendar);
+  return responseDue(now, { ...timing, responseMinutes: left });
+}
+
+/** Columns of a registration that is no longer on hold. */
+export const UNHELD = { held_at: null, held_until: null, hold_note: null } as const;

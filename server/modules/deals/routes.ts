@@ -35,6 +35,8 @@ import { reopenDeal } from './reopening.ts';
 import { assignDeal, requestInformation, startReview } from './review.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
+import { holdContract } from './resolution/hold.contract.ts';
+import { holdDeal, resumeDeal } from './resolution/hold.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { shown } from './shown.ts';
 import { changeStage } from './stage.ts';
@@ -64,6 +66,11 @@ const decision = mount(decisionContract, {
   rejectDeal: (ctx, { params, ifMatch, body }) => shown(ctx, rejectDeal(ctx, params.dealId, ifMatch, body)),
   revokeDeal: (ctx, { params, ifMatch, body }) => shown(ctx, revokeDeal(ctx, params.dealId, ifMatch, body)),
   assignDeal: (ctx, { params, ifMatch, body }) => shown(ctx, assignDeal(ctx, params.dealId, ifMatch, body)),
+});
+
+const holding = mount(holdContract, {
+  holdDeal: (ctx, { params, ifMatch, body }) => shown(ctx, holdDeal(ctx, params.dealId, ifMatch, body)),
+  resumeDeal: (ctx, { params, ifMatch }) => shown(ctx, resumeDeal(ctx, params.dealId, ifMatch)),
 });
 
 const outcome = mount(outcomeContract, {
@@ -132,6 +139,7 @@ export const dealRoutes: readonly Mounted[] = [
   decision,
   chainRoutes,
   promiseRoutes,
+  holding,
   outcome,
   requestRoutes,
   termsRoutes,

@@ -15,7 +15,10 @@ const STEPS: readonly Step[] = [
   'submit',
   'review',
   'requestInformation',
+  'hold',
+  'resume',
   'approve',
+  'award',
   'reject',
   'withdraw',
   'revoke',
@@ -45,7 +48,8 @@ describe('the transition table', () => {
   });
 
   it('lets decided registrations rest', () => {
-    for (const status of ['withdrawn', 'revoked', 'expired'] as const) expect(transitions[status]).toEqual({});
+    expect(transitions.withdrawn).toEqual({});
+    for (const status of ['revoked', 'expired'] as const) expect(Object.keys(transitions[status])).toEqual(['award']);
   });
 });
 
@@ -59,9 +63,11 @@ describe('what the state allows', () => {
 
   it('decides only what was submitted', () => {
     expect(where('approve')).toEqual(['submitted', 'under_review']);
-    expect(where('reject')).toEqual(['submitted', 'under_review', 'info_requested']);
+    expect(where('hold')).toEqual(['submitted', 'under_review']);
+    expect(where('resume')).toEqual(['on_hold']);
+    expect(where('reject')).toEqual(['submitted', 'under_review', 'info_requested', 'on_hold']);
     expect(where('revoke')).toEqual(['approved']);
-    expect(where('withdraw')).toEqual(['submitted', 'under_review', 'info_requested']);
+    expect(where('withdraw')).toEqual(['submitted', 'under_review', 'info_requested', 'on_hold']);
   });
 
   it('ends and reopens what was approved once', () => {

@@ -13,6 +13,8 @@ export const APPROVAL_STATUSES = [
   'under_review',
   /** Back at the partner with a question; the clock stands. */
   'info_requested',
+  /** Waits for something outside, such as a dispute; the clock stands. */
+  'on_hold',
   /** Protected until its last day. */
   'approved',
   /** Refused; final or open for correction, as the reason says. */
@@ -47,7 +49,18 @@ export const REASON_PURPOSES = ['reject', 'return', 'revoke', 'lost', 'withdraw'
 export type ReasonPurpose = (typeof REASON_PURPOSES)[number];
 
 /** Steps that lead from one approval status to another. */
-export type Step = 'submit' | 'review' | 'requestInformation' | 'approve' | 'reject' | 'withdraw' | 'revoke' | 'expire';
+export type Step =
+  | 'submit'
+  | 'review'
+  | 'requestInformation'
+  | 'hold'
+  | 'resume'
+  | 'approve'
+  | 'award'
+  | 'reject'
+  | 'withdraw'
+  | 'revoke'
+  | 'expire';
 
 /** Where each step leads from each status; a step that is not listed is not possible there. */
 export const transitions = {
@@ -55,22 +68,27 @@ export const transitions = {
   submitted: {
     review: 'under_review',
     requestInformation: 'info_requested',
+    hold: 'on_hold',
     approve: 'approved',
+    award: 'approved',
     reject: 'rejected',
     withdraw: 'withdrawn',
   },
   under_review: {
     requestInformation: 'info_requested',
+    hold: 'on_hold',
     approve: 'approved',
+    award: 'approved',
     reject: 'rejected',
     withdraw: 'withdrawn',
   },
-  info_requested: { submit: 'submitted', reject: 'rejected', withdraw: 'withdrawn' },
+  info_requested: { submit: 'submitted', award: 'approved', reject: 'rejected', withdraw: 'withdrawn' },
+  on_hold: { resume: 'under_review', award: 'approved', reject: 'rejected', withdraw: 'withdrawn' },
   approved: { revoke: 'revoked', expire: 'expired' },
-  rejected: { submit: 'submitted' },
+  rejected: { submit: 'submitted', award: 'approved' },
   withdrawn: {},
-  revoked: {},
-  expired: {},
+  revoked: { award: 'approved' },
+  expired: { award: 'approved' },
 } as const satisfies Record<ApprovalStatus, Partial<Record<Step, ApprovalStatus>>>;
 
 /** Work that leaves the approval status as it is. */
@@ -96,6 +114,7 @@ const SUBMITTED = [
   'submitted',
   'under_review',
   'info_requested',
+  'on_hold',
   'approved',
   'rejected',
   'withdrawn',
@@ -107,10 +126,10 @@ const SUBMITTED = [
 export const workIn = {
   update: ['draft', 'info_requested', 'rejected'],
   delete: ['draft'],
-  attach: ['draft', 'submitted', 'info_requested', 'approved', 'rejected', 'expired'],
-  assign: [...WAITING, 'info_requested', 'approved'],
-  judge: [...WAITING, 'info_requested', 'approved'],
-  changeStage: ['submitted', 'info_requested', 'approved', 'expired'],
+  attach: ['draft', 'submitted', 'info_requested', 'on_hold', 'approved', 'rejected', 'expired'],
+  assign: [...WAITING, 'info_requested', 'on_hold', 'approved'],
+  judge: [...WAITING, 'info_requested', 'on_hold', 'approved'],
+  changeStage: ['submitted', 'info_requested', 'on_hold', 'approved', 'expired'],
   win: ['approved', 'expired'],
   lose: ['approved', 'expired'],
   reopen: ['approved', 'expired'],
@@ -122,7 +141,9 @@ export const workIn = {
   amend: ['approved'],
 } as const satisfies Record<Work, readonly ApprovalStatus[]>;
 
-export type Action = Exclude<Step, 'expire'> | Work;
+/** What a person does to one registration; expiring is the clock's, awarding a dispute's. */
+export type Action = Exclude<Step, 'expire' | 'award'> | Work;
+type Anything = Action | 'expire' | 'award';
 
 /** The ability of the role table that each action needs. */
 export const ACTION_ABILITY = {
@@ -133,6 +154,8 @@ export const ACTION_ABILITY = {
   attach: 'deal.comment',
   review: 'deal.decide',
   requestInformation: 'deal.decide',
+  hold: 'deal.decide',
+  resume: 'deal.decide',
   approve: 'deal.decide',
   reject: 'deal.decide',
   revoke: 'deal.revoke',
@@ -165,6 +188,7 @@ const STATUS_WORDS: Record<ApprovalStatus, string> = {
   submitted: 'submitted',
   under_review: 'under review',
   info_requested: 'waiting for the partner’s answer',
+  on_hold: 'on hold',
   approved: 'approved',
   rejected: 'rejected',
   withdrawn: 'withdrawn',
@@ -176,20 +200,20 @@ const STATUS_WORDS: Record<ApprovalStatus, string> = {
 export const destination = (step: Step, from: ApprovalStatus): ApprovalStatus | undefined =>
   (transitions[from] as Partial<Record<Step, ApprovalStatus>>)[step];
 
-const isStep = (action: Action | 'expire'): action is Step =>
+const isStep = (action: Anything): action is Step =>
   Object.values(transitions).some((steps) => Object.hasOwn(steps, action));
 
-function inStatus(action: Action | 'expire', status: ApprovalStatus): boolean {
+function inStatus(action: Anything, status: ApprovalStatus): boolean {
   if (isStep(action)) return destination(action, status) !== undefined;
   return (workIn[action as Work] as readonly ApprovalStatus[]).includes(status);
 }
 
 const LONGER = ['askExtension', 'extend', 'recordMilestone', 'amend'];
-const ONLY_OPEN: readonly string[] = ['revoke', 'expire', 'changeStage', 'win', 'lose', 'assign', ...LONGER];
+const ONLY_OPEN: readonly string[] = ['award', 'revoke', 'expire', 'changeStage', 'win', 'lose', 'assign', ...LONGER];
 const CORRECTION: readonly string[] = ['update', 'submit', 'attach'];
 
 /** Whether the state allows an action: `true`, or the reason in words why not. */
-export function legality(action: Action | 'expire', state: DealState): true | string {
+export function legality(action: Anything, state: DealState): true | string {
   const { approvalStatus, outcome, resubmittable } = state;
   if (!inStatus(action, approvalStatus)) return `This registration is ${STATUS_WORDS[approvalStatus]}`;
   if (approvalStatus === 'rejected' && CORRECTION.includes(action) && !resubmittable) return 'This rejection is final';

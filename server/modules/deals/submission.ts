@@ -17,7 +17,7 @@ import { dealPolicy } from './policy.ts';
 import { lockDeal, updateDeal } from './queries.ts';
 import { syncRegistration } from './registration-index.ts';
 import { optionalReason } from './reasons.ts';
-import { decided, responseDue } from './response-clock.ts';
+import { decided, responseDue, UNHELD } from './response-clock.ts';
 import { requireScope } from './scope-of-deal.ts';
 import { dealTiming } from './settings.ts';
 import { cancelDealTimers } from './timers.ts';
@@ -109,8 +109,10 @@ export async function withdrawDeal(
   const after = await updateDeal(ctx, before, {
     approval_status: 'withdrawn',
     ...decided(ctx, reason, note),
+    ...UNHELD,
   });
   await syncRegistration(ctx, after);
+  await cancelDealTimers(ctx, id);
   await emitDeal(ctx, 'deal.withdrawn', { before, after }, { ...reasonTold(reason), note });
   return after;
 }

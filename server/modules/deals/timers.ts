@@ -8,6 +8,7 @@ export const TIMERS = {
   reminder: 'deals.remind',
   draft: 'deals.draft-untouched',
   silence: 'deals.silence',
+  hold: 'deals.hold-over',
 } as const;
 
 const DAY = 86_400_000;

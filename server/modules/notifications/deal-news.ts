@@ -12,6 +12,8 @@ const KIND_OF: Readonly<Partial<Record<DealEventType, KindName>>> = {
   'deal.assigned': 'deal_assigned',
   'deal.review_started': 'deal_review_started',
   'deal.info_requested': 'deal_info_requested',
+  'deal.held': 'deal_held',
+  'deal.resumed': 'deal_resumed',
   'deal.approved': 'deal_approved',
   'deal.rejected': 'deal_rejected',
   'deal.withdrawn': 'deal_withdrawn',
@@ -41,6 +43,8 @@ export const DEAL_EVENT_TYPES: readonly string[] = Object.keys(KIND_OF);
 
 /** What kind of news an event is; undefined for one that nobody is told about. */
 export function kindOf(event: Pick<StoredEvent, 'type' | 'data'>): KindName | undefined {
+  // What a dispute decides is told by the dispute, once.
+  if (event.data['inDispute'] === true) return undefined;
   const kind = KIND_OF[event.type as DealEventType];
   // A file of registrations is told of once, not once per row.
   if (typeof event.data['importId'] === 'string') return undefined;
@@ -86,6 +90,13 @@ function amountOf({ amountMinor, currency }: Record<string, unknown>): Notificat
   return { minor: Number(amountMinor), currency };
 }
 
+/** The last day of a hold where that is the news, else of protection. */
+async function untilOf(ctx: Ctx, event: StoredEvent, deal: DealFacts): Promise<string | null> {
+  const held = event.type === 'deal.held' ? textOf(event.data['until']) : undefined;
+  const end = held === undefined ? deal.expires_at : held && new Date(held);
+  return end ? localDay(end, await selectTimeZone(ctx)) : null;
+}
+
 /** What the sentence about an event is made of. The registration is as it stands now, the event as it was. */
 export async function paramsOf(ctx: Ctx, event: StoredEvent, deal: DealFacts): Promise<NotificationParams> {
   const { data } = event;
@@ -97,7 +108,7 @@ export async function paramsOf(ctx: Ctx, event: StoredEvent, deal: DealFacts): P
     reason: reasonOf(data),
     note: await noteOf(ctx, event),
     step: null,
-    until: deal.expires_at && localDay(deal.expires_at, await selectTimeZone(ctx)),
+    until: await untilOf(ctx, event, deal),
     daysLeft: typeof data['daysLeft'] === 'number' ? data['daysLeft'] : null,
     discountBasisPoints: deal.discount_basis_points,
     amount: amountOf(data),

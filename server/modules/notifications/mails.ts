@@ -5,8 +5,10 @@ import type { NotificationParams } from './contract.ts';
 import { KIND_NAMES, type KindName, type Side } from './kinds.ts';
 import { APPROVAL_TEXTS } from './mail-texts-approval.ts';
 import { DECISION_TEXTS } from './mail-texts-decision.ts';
+import { DISPUTE_TEXTS } from './mail-texts-dispute.ts';
 import { LATER_TEXTS } from './mail-texts-later.ts';
 import { PROTECTION_TEXTS } from './mail-texts-protection.ts';
+import { RELEASE_TEXTS } from './mail-texts-release.ts';
 import { mailData, PLACEHOLDERS, type MailWording } from './mail-words.ts';
 import { selectLocales, type Member } from './people-queries.ts';
 
@@ -15,6 +17,8 @@ const WORDINGS: Readonly<Record<KindName, MailWording>> = {
   ...APPROVAL_TEXTS,
   ...PROTECTION_TEXTS,
   ...LATER_TEXTS,
+  ...DISPUTE_TEXTS,
+  ...RELEASE_TEXTS,
 };
 
 function templateOf(kind: KindName): MailTemplate {

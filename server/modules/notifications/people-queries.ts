@@ -104,6 +104,17 @@ export function selectOptionalPartner(
     .executeTakeFirst();
 }
 
+/** Who has a case; null when nobody does. */
+export async function selectOptionalDisputeAssignee(ctx: Ctx, disputeId: string): Promise<string | null> {
+  const row = await ctx.db
+    .selectFrom('disputes')
+    .select('assigned_to')
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('id', '=', disputeId)
+    .executeTakeFirst();
+  return row?.assigned_to ?? null;
+}
+
 /** The people around a registration, of whom only those stay who can sign in. */
 export async function selectDealPeople(ctx: Ctx, deal: DealFacts): Promise<DealPeople> {
   const named = [deal.submitted_by, deal.assigned_to, deal.partner_owner_id].filter((id) => id !== null);

@@ -4,6 +4,7 @@ import type { StoredEvent, Subscriber } from '../../kit/events.ts';
 import { approvalSubscriber } from './approval-news.ts';
 import { audienceOf, type DealPeople } from './audience.ts';
 import { DEAL_EVENT_TYPES, kindOf, linkToDeal, paramsOf } from './deal-news.ts';
+import { DISPUTE_EVENT_TYPES, tellAboutDispute } from './dispute-news.ts';
 import type { KindName } from './kinds.ts';
 import {
   selectAdministratorIds,
@@ -65,5 +66,6 @@ async function tellAboutPerson(ctx: Ctx, event: StoredEvent): Promise<void> {
 export const notificationSubscribers: readonly Subscriber[] = [
   { name: 'notifications.deals', types: DEAL_EVENT_TYPES, run: tellAboutDeal },
   approvalSubscriber,
+  { name: 'notifications.disputes', types: DISPUTE_EVENT_TYPES, run: tellAboutDispute },
   { name: 'notifications.people', types: ['person.joined'], run: tellAboutPerson },
 ];

@@ -40,6 +40,13 @@ export const ABILITIES = {
   'conflict.check': [...managers, ...sellers],
   'conflict.evidence': managers,
 
+  'dispute.read': vendor,
+  'dispute.manage': managers,
+  'dispute.decide': managers,
+  'dispute.settings': administrators,
+  'dispute.own.read': commerce,
+  'dispute.own.act': sellers,
+
   'partner.read': everyone,
   'partner.create': managers,
   'partner.update': managers,

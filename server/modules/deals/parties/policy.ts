@@ -2,7 +2,7 @@ import type { Policy } from '../../../kit/authorize.ts';
 import type { Ctx } from '../../../kit/context.ts';
 import type { Deal } from '../deal.ts';
 
-const OPEN: readonly string[] = ['submitted', 'under_review', 'info_requested', 'approved', 'expired'];
+const OPEN: readonly string[] = ['submitted', 'under_review', 'info_requested', 'on_hold', 'approved', 'expired'];
 
 /** Whether a deal's state lets its parties change: `true`, or in words why not. */
 export function partiesMayChange(deal: Pick<Deal, 'approval_status' | 'outcome'>): true | string {

@@ -101,7 +101,7 @@ describe('the pipeline', () => {
     const all = await pipeline(carla);
     const rows = await pipeline(
       carla,
-      `?createdAt=gte:2020-01-01&status=in:submitted,under_review,info_requested,approved,expired&outcome=in:open`,
+      `?createdAt=gte:2020-01-01&status=in:submitted,under_review,info_requested,on_hold,approved,expired&outcome=in:open`,
     );
     expect(rows.countedFrom).toBe('rows');
     expect(rows.total).toEqual(all.total);

@@ -41,7 +41,7 @@ export const isKept = (values: Partial<ListValues>): boolean =>
   Object.keys(DEAL_LIST).every((name) => values[name] === undefined || (KEPT as readonly string[]).includes(name));
 
 /** The open pipeline, unless somebody asks for something else. */
-const OPEN = { status: 'in:submitted,under_review,info_requested,approved,expired', outcome: 'in:open' };
+const OPEN = { status: 'in:submitted,under_review,info_requested,on_hold,approved,expired', outcome: 'in:open' };
 
 const asked = (values: Partial<ListValues>): ListValues =>
   ({ ...(values['status'] || values['outcome'] ? {} : OPEN), ...values }) as ListValues;

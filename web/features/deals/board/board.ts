@@ -9,7 +9,7 @@ import type { Params } from '../../../ui/list/view.ts';
 export const CARD = 'application/x-millrace-deal';
 
 /** Registrations that still lead somewhere: what stands on a board unless its filters say otherwise. */
-const OPEN = 'in:submitted,under_review,info_requested,approved,expired';
+const OPEN = 'in:submitted,under_review,info_requested,on_hold,approved,expired';
 
 /** Filters of everything on the board: the view's, and only what is open. Stages are its columns, so they are no filter. */
 export function boardFilters(spec: AnySpec, params: Params): Params {

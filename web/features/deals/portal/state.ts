@@ -9,6 +9,7 @@ const STATES = {
   submitted: 'submitted',
   under_review: 'in_review',
   info_requested: 'returned',
+  on_hold: 'paused',
   approved: 'protected',
   rejected: 'rejected',
   withdrawn: 'withdrawn',

@@ -9,6 +9,7 @@ const context = {
   },
   word: (wording: { en: string }) => wording.en,
   stageName: (id: string) => `stage ${id}`,
+  holdReason: (reason: string) => `reason ${reason}`,
 };
 const tell = (type: string, data: unknown, after: unknown = null) => wordsOf({ type, data, after }, context);
 

@@ -16,6 +16,7 @@ export interface EventContext {
   format: Pick<Formats, 'money' | 'day' | 'list'>;
   word: (wording: Wording) => string;
   stageName: (id: string) => string;
+  holdReason: (reason: string) => string;
 }
 
 type Told = Readonly<Record<string, unknown>>;
@@ -61,6 +62,15 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     key: automatic ? 'approved_automatically' : 'approved',
     values: { until: text(after['expiresAt']) && format.day(text(after['expiresAt'])) },
   }),
+  held: ({ until }, { format }) => ({
+    key: until ? 'held_until' : 'held',
+    values: { until: text(until) && format.day(text(until)) },
+  }),
+  hold_explained: ({ reason }, { holdReason }) => ({
+    key: 'hold_explained',
+    values: { reason: holdReason(text(reason)) },
+  }),
+  released: ({ freeFrom }, { format }) => ({ key: 'released', values: { day: format.day(text(freeFrom)) } }),
   rejected: ({ resubmittable }) => plain(resubmittable ? 'rejected_open' : 'rejected_final')(),
   expiring: ({ daysLeft }) => ({ key: 'expiring', values: { count: figure(daysLeft) } }),
   silent: ({ days, daysLeft }) => {

@@ -23,8 +23,9 @@ export function useEventWords(): (entry: Pick<DealTimelineEntry, 'type' | 'data'
     const stage = stages.find((one) => one.id === id);
     return stage ? word(stage.name) : '…';
   };
+  const holdReason = (reason: string) => t(`deals.shared.hold_reason.${reason}`);
   return (entry) => {
-    const { key, values, said } = wordsOf(entry, { format, word, stageName });
+    const { key, values, said } = wordsOf(entry, { format, word, stageName, holdReason });
     const sentence = t(`deals.shared.event.${key}`, { ...values, defaultValue: key.replaceAll('_', ' ') });
     return { sentence, said };
   };

@@ -44,6 +44,7 @@ const listIn = (currency: string): DealListSpec =>
       mine: 'assignedTo=in:me',
       waiting: 'status=in:submitted,under_review&sort=responseDueAt',
       returned: 'status=in:info_requested',
+      on_hold: 'status=in:on_hold',
       protected: 'status=in:approved&outcome=in:open&sort=expiresAt',
       expiring: 'status=in:approved&outcome=in:open&expiresAt=next:14&sort=expiresAt',
       won: 'outcome=in:won',

@@ -64,7 +64,7 @@ const filters = (several: boolean): Filters => ({
 const VIEWS = {
   mine: 'createdBy=in:me',
   drafts: 'status=in:draft',
-  waiting: 'status=in:submitted,under_review,info_requested&sort=responseDueAt',
+  waiting: 'status=in:submitted,under_review,info_requested,on_hold&sort=responseDueAt',
   protected: 'status=in:approved&outcome=in:open&sort=expiresAt',
   expiring: 'status=in:approved&outcome=in:open&expiresAt=next:30&sort=expiresAt',
   closed: 'outcome=in:won,lost',

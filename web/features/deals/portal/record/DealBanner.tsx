@@ -3,6 +3,7 @@ import {
   IconArrowBackUp,
   IconBan,
   IconCircleX,
+  IconClockPause,
   IconHourglass,
   IconPencil,
   IconTrophy,
@@ -28,6 +29,7 @@ const LOOKS: Record<Told, { tone: Tone; icon: typeof IconBan }> = {
   submitted: { tone: 'amber', icon: IconHourglass },
   in_review: { tone: 'amber', icon: IconHourglass },
   returned: { tone: 'amber', icon: IconArrowBackUp },
+  paused: { tone: 'amber', icon: IconClockPause },
   rejected: { tone: 'red', icon: IconCircleX },
   withdrawn: { tone: 'grey', icon: IconArrowBackUp },
   revoked: { tone: 'red', icon: IconBan },
@@ -64,6 +66,7 @@ function titleKey({ decision }: Deal, state: Told): string {
 }
 
 function useWords(deal: Deal): Record<string, string> {
+  const { t } = useTranslation();
   const format = useFormats();
   const { tenant } = useSession();
   const promise = usePromise();
@@ -71,6 +74,7 @@ function useWords(deal: Deal): Record<string, string> {
   return {
     vendor: tenant.name,
     promise,
+    until: deal.hold?.until ? t('deals.portal.hold_until', { day: format.day(deal.hold.until) }) : '',
     submitted: deal.submittedAt ? format.moment(deal.submittedAt) : '–',
     decided: day(deal.decision?.at),
     ended: day(deal.protection?.until),
@@ -82,10 +86,11 @@ function useWords(deal: Deal): Record<string, string> {
 /** The vendor's reason and words, or those that the deal was closed with. */
 function Said({ deal, state }: { deal: Deal; state: Told }): ReactNode {
   const word = useWording();
+  if (deal.hold?.note) return <span className={classes.said}>{deal.hold.note}</span>;
   const told =
     state === 'won' || state === 'lost'
       ? deal.closing
-      : ['draft', 'submitted', 'in_review', 'expired'].includes(state)
+      : ['draft', 'submitted', 'in_review', 'paused', 'expired'].includes(state)
         ? null
         : deal.decision;
   if (!told?.reason && !told?.note) return null;

@@ -11,6 +11,7 @@ import * as approvals from './features/approvals/routes.tsx';
 import { consoleRoutes as consoleDeals } from './features/deals/console/routes.ts';
 import { portalRoutes as portalDeals } from './features/deals/portal/routes.ts';
 import { importRoutes } from './features/imports/routes.tsx';
+import * as disputes from './features/disputes/routes.tsx';
 import * as notifications from './features/notifications/routes.tsx';
 import * as partners from './features/partners/routes.tsx';
 import * as people from './features/people/routes.tsx';
@@ -25,6 +26,7 @@ import { accountRoute, consoleHome, consoleRoute, portalHome, portalRoute, requi
 const consoleFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
   consoleHome,
   consoleDeals,
+  disputes.consoleRoutes,
   partners.consoleRoutes,
   qualification.routes,
   consoleAccounts,
@@ -40,6 +42,7 @@ const consoleFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
 const portalFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
   portalHome,
   portalDeals,
+  disputes.portalRoutes,
   importRoutes,
   partners.portalRoutes,
   notifications.routes,

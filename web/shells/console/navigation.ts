@@ -37,6 +37,7 @@ export const consoleSections: readonly NavigationSection[] = [
       { id: 'inbox', to: to.inbox(), icon: IconInbox, keys: 'g i', ability: 'deal.decide' },
       { id: 'deals', to: to.deals(), icon: IconShieldCheck, keys: 'g d', ability: 'deal.read' },
       { id: 'board', to: to.board(), icon: IconLayoutKanban, keys: 'g w', ability: 'deal.read' },
+      { id: 'disputes', to: to.disputes(), icon: IconScale, keys: 'g x', ability: 'dispute.read' },
       { id: 'partners', to: to.partners(), icon: IconBuildingStore, keys: 'g p', ability: 'partner.read' },
       { id: 'contacts', to: to.contacts(), icon: IconAddressBook, keys: 'g c', ability: 'contact.read' },
       { id: 'accounts', to: to.accounts(), icon: IconBuildingSkyscraper, keys: 'g a', ability: 'account.read' },

@@ -6,6 +6,7 @@ import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
 import type { Deal, Evidence } from '../../../../../server/modules/deals/contract.ts';
 import { useCommand } from '../../../../api/command.ts';
 import { AbilityButton } from '../../../../ui/actions/AbilityButton.tsx';
+import { OpenDispute } from '../../../disputes/console/DealDisputes.tsx';
 import classes from './Candidate.module.css';
 import { CandidateCard } from './CandidateCard.tsx';
 
@@ -30,6 +31,7 @@ export function ConflictEvidence({ deal, evidence }: ConflictEvidenceProps) {
         <Title order={2} id="evidence">
           {t('deals.console.evidence.title', { count: candidates.length })}
         </Title>
+        <OpenDispute dealId={deal.id} />
         <AbilityButton
           ability={deal.abilities.judge}
           size="compact-sm"

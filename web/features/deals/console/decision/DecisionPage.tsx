@@ -14,6 +14,7 @@ import { useNow } from '../../../../ui/text/now.ts';
 import { ChainSection } from '../../../approvals/chain/ChainSection.tsx';
 import { chainQuery } from '../../../approvals/queries.ts';
 import { requireSession, useMay, useSession } from '../../../session/session.ts';
+import { DisputeBanner } from '../../../disputes/console/DealDisputes.tsx';
 import { dealQuery, filesQuery, formVersionQuery, reasonsQuery } from '../../portal/api.ts';
 import { Assignee, nameOf } from '../Cells.tsx';
 import { businessTimeQuery } from '../businessTime.ts';
@@ -123,6 +124,7 @@ function Verdicts({ deal, neighbours, search }: VerdictsProps) {
       evidence={
         <>
           <div className={classes.banners}>
+            <DisputeBanner dealId={deal.id} />
             <StateBanners deal={deal} overtaken={verdict.overtaken} />
             {evidence && isAwaited(deal) && <OutlookBanner outlook={outlookOf(evidence, rivals)} />}
           </div>

@@ -3,6 +3,8 @@ import {
   IconArrowBackUp,
   IconBan,
   IconCircleX,
+  IconClockPause,
+  IconClockPlay,
   IconGavel,
   IconPencil,
   IconProgress,
@@ -23,7 +25,7 @@ import { LinkButton } from '../../../../ui/link/links.tsx';
 import { usePaletteActions } from '../../../../ui/palette/store.ts';
 import { isAwaited } from '../decision/outlook.ts';
 import type { DialogName } from './dialogs.ts';
-import { useDiscard, useReopening } from './useSteps.ts';
+import { useDiscard, useReopening, useResuming } from './useSteps.ts';
 
 interface ActionsProps {
   deal: Deal;
@@ -80,10 +82,23 @@ export function useMoreActions({ deal, onOpen }: ActionsProps): ReactNode {
   const { t } = useTranslation();
   const reopen = useReopening(deal);
   const discard = useDiscard(deal);
-  const { assign, changeStage, lose, reopen: again, withdraw, revoke, delete: remove } = deal.abilities;
+  const resume = useResuming(deal);
+  const {
+    hold,
+    resume: goOn,
+    assign,
+    changeStage,
+    lose,
+    reopen: again,
+    withdraw,
+    revoke,
+    delete: remove,
+  } = deal.abilities;
   const steps: Step[] = [
     { id: 'assign', ability: assign, icon: <IconUserCheck size={16} />, run: () => onOpen('assign') },
     { id: 'stage', ability: changeStage, icon: <IconProgress size={16} />, run: () => onOpen('stage') },
+    { id: 'hold', ability: hold, icon: <IconClockPause size={16} />, run: () => onOpen('hold') },
+    { id: 'resume', ability: goOn, icon: <IconClockPlay size={16} />, run: () => void resume() },
     { id: 'lose', ability: lose, icon: <IconCircleX size={16} />, run: () => onOpen('lose') },
     { id: 'reopen', ability: again, icon: <IconRefresh size={16} />, run: () => void reopen() },
     { id: 'withdraw', ability: withdraw, icon: <IconArrowBackUp size={16} />, run: () => onOpen('withdraw') },

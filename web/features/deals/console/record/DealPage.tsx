@@ -8,6 +8,7 @@ import { RecordPage } from '../../../../ui/record/RecordPage.tsx';
 import { Clock } from '../../../../ui/text/Clock.tsx';
 import { requireSession, useMay } from '../../../session/session.ts';
 import { dealQuery, filesQuery, formVersionQuery, reasonsQuery, stagesQuery } from '../../portal/api.ts';
+import { DisputeBanner } from '../../../disputes/console/DealDisputes.tsx';
 import { isProtected } from '../../portal/state.ts';
 import { ChainSection } from '../../../approvals/chain/ChainSection.tsx';
 import { chainQuery } from '../../../approvals/queries.ts';
@@ -66,7 +67,12 @@ function DealPage({ params, search }: PageInput<Params>) {
         clock={<DealClock deal={deal} />}
         primary={<PrimaryAction deal={deal} onOpen={dialogs.open} />}
         more={more}
-        banner={<RecordBanner deal={deal} />}
+        banner={
+          <>
+            <RecordBanner deal={deal} />
+            <DisputeBanner dealId={deal.id} />
+          </>
+        }
         facts={
           <>
             <ChainSection dealId={deal.id} />

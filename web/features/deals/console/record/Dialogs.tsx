@@ -1,6 +1,7 @@
 import { Suspense, lazy } from 'react';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
 import { AssignDialog } from '../bulk/AssignDialog.tsx';
+import { HoldDialog } from './HoldDialog.tsx';
 import { RevokeDialog } from './RevokeDialog.tsx';
 import type { DialogName } from './dialogs.ts';
 
@@ -32,6 +33,7 @@ export function Dialogs({ deal, opened, onClose }: DialogsProps) {
       {opened === 'lose' && <LoseDialog {...props} />}
       {opened === 'stage' && <StageDialog {...props} />}
       {opened === 'withdraw' && <WithdrawDialog {...props} />}
+      {opened === 'hold' && <HoldDialog {...props} />}
       {opened === 'revoke' && <RevokeDialog {...props} />}
       {opened === 'assign' && <AssignDialog deals={[deal]} onClose={onClose} />}
     </Suspense>

@@ -1,4 +1,12 @@
-import { IconArrowBackUp, IconBan, IconCircleX, IconGavel, IconShieldCheck, IconTrophy } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconBan,
+  IconCircleX,
+  IconClockPause,
+  IconGavel,
+  IconShieldCheck,
+  IconTrophy,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deal } from '../../../../../server/modules/deals/contract.ts';
@@ -14,6 +22,7 @@ const TOLD: Partial<Record<PortalState, ReactNode>> = {
   submitted: <IconGavel size={18} />,
   in_review: <IconGavel size={18} />,
   returned: <IconArrowBackUp size={18} />,
+  paused: <IconClockPause size={18} />,
   protected: <IconShieldCheck size={18} />,
   rejected: <IconCircleX size={18} />,
   withdrawn: <IconArrowBackUp size={18} />,
@@ -37,11 +46,12 @@ export function RecordBanner({ deal }: { deal: Deal }) {
     partner: deal.partner.name,
     name: deal.decision?.by.name ?? '',
     decided: deal.decision ? format.day(deal.decision.at) : '',
-    until: deal.expiresAt ? format.day(deal.expiresAt) : '',
+    until: deal.hold?.until ? format.day(deal.hold.until) : deal.expiresAt ? format.day(deal.expiresAt) : '',
     closed: deal.closing ? format.day(deal.closing.at) : '',
     amount: deal.closing?.amount ? format.money(deal.closing.amount) : '',
   };
-  const said = [told?.reason && word(told.reason.label), told?.note].filter(Boolean).join(': ');
+  const held = deal.hold?.note ?? '';
+  const said = held || [told?.reason && word(told.reason.label), told?.note].filter(Boolean).join(': ');
   return (
     <Banner tone={lookOf(state).tone} icon={icon} title={t(`deals.console.banner.${keyOf(deal, state)}`, words)}>
       {said}
@@ -50,7 +60,8 @@ export function RecordBanner({ deal }: { deal: Deal }) {
 }
 
 /** A rejection that may be corrected says something else than a final one. */
-function keyOf({ decision }: Deal, state: PortalState): string {
+function keyOf({ decision, hold }: Deal, state: PortalState): string {
+  if (state === 'paused') return hold?.until ? 'paused_until' : 'paused';
   if (state !== 'rejected') return state;
   return decision?.reason?.resubmittable ? 'rejected_open' : 'rejected_final';
 }

@@ -43,3 +43,13 @@ export function useDiscard(deal: Deal): () => Promise<void> {
     if (sure) await remove.run({ params: { dealId: deal.id } });
   };
 }
+
+/** Releases a registration from its hold: the response clock goes on with what was left. */
+export function useResuming(deal: Deal): () => Promise<unknown> {
+  const { t } = useTranslation();
+  const resume = useCommand(dealsContract.resumeDeal, {
+    refresh: ['deals', 'home'],
+    success: t('deals.console.hold.resumed', { number: deal.number }),
+  });
+  return () => resume.run({ params: { dealId: deal.id } }, { ifMatch: deal });
+}

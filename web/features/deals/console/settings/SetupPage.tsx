@@ -15,6 +15,7 @@ const TABS = {
   types: to.dealTypes(),
   reasons: to.reasons(),
   products: to.products(),
+  disputes: to.disputeRules(),
 } as const;
 
 export type SetupTab = keyof typeof TABS;

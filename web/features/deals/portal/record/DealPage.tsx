@@ -9,6 +9,7 @@ import { commentsQuery } from '../../shared/comments.ts';
 import { everyStageQuery } from '../../shared/useEventWords.ts';
 import { ChainSection } from '../../../approvals/chain/ChainSection.tsx';
 import { chainQuery, promiseQuery } from '../../../approvals/queries.ts';
+import { DealStanding } from '../../../disputes/portal/DealStanding.tsx';
 import { useSession } from '../../../session/session.ts';
 import { DealBadge } from '../DealBadge.tsx';
 import { DealClock } from '../DealClock.tsx';
@@ -63,6 +64,7 @@ function DealPage({ params }: PageInput<Params>) {
         banner={
           <>
             <DealBanner deal={deal} />
+            <DealStanding deal={deal} />
             {deal.protection?.live && <ProtectionWindow protection={deal.protection} />}
           </>
         }

@@ -1105,6 +1105,9 @@ CREATE TABLE public.deals (
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  held_at timestamp with time zone,
+  held_until timestamp with time zone,
+  hold_note text,
   scope_kind text DEFAULT 'account'::text NOT NULL,
   scope_values text[] DEFAULT '{}'::text[] NOT NULL,
   division text,
@@ -1133,7 +1136,7 @@ CREATE TABLE public.deals (
   CONSTRAINT deals_tenant_id_submitted_by_fkey FOREIGN KEY (tenant_id, submitted_by) REFERENCES memberships(tenant_id, id),
   CONSTRAINT deals_tenant_id_tier_id_fkey FOREIGN KEY (tenant_id, tier_id) REFERENCES tiers(tenant_id, id),
   CONSTRAINT deals_amount_minor_check CHECK (((amount_minor >= 0) AND (amount_minor <= '9007199254740991'::bigint))),
-  CONSTRAINT deals_approval_status_check CHECK ((approval_status = ANY (ARRAY['draft'::text, 'submitted'::text, 'under_review'::text, 'info_requested'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'revoked'::text, 'expired'::text]))),
+  CONSTRAINT deals_approval_status_check CHECK ((approval_status = ANY (ARRAY['draft'::text, 'submitted'::text, 'under_review'::text, 'info_requested'::text, 'on_hold'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'revoked'::text, 'expired'::text]))),
   CONSTRAINT deals_check CHECK (((amount_minor IS NULL) = (currency IS NULL))),
   CONSTRAINT deals_check1 CHECK (((approval_status = 'draft'::text) = (submitted_at IS NULL))),
   CONSTRAINT deals_check10 CHECK (((won_amount_minor IS NULL) OR (currency IS NOT NULL))),
@@ -1169,6 +1172,8 @@ CREATE TABLE public.deals (
   CONSTRAINT deals_division_check CHECK (((length(division) >= 1) AND (length(division) <= 200))),
   CONSTRAINT deals_existing_relationship_check CHECK ((length(existing_relationship) <= 2000)),
   CONSTRAINT deals_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 100))),
+  CONSTRAINT deals_hold_check CHECK ((((approval_status = 'on_hold'::text) = (held_at IS NOT NULL)) AND ((held_at IS NOT NULL) OR ((held_until IS NULL) AND (hold_note IS NULL))) AND (held_until >= held_at))),
+  CONSTRAINT deals_hold_note_check CHECK (((length(hold_note) >= 1) AND (length(hold_note) <= 500))),
   CONSTRAINT deals_incumbent_check CHECK (((length(incumbent) >= 1) AND (length(incumbent) <= 200))),
   CONSTRAINT deals_number_check CHECK (((length(number) >= 8) AND (length(number) <= 20))),
   CONSTRAINT deals_outcome_check CHECK ((outcome = ANY (ARRAY['open'::text, 'won'::text, 'lost'::text]))),
@@ -1189,6 +1194,7 @@ CREATE INDEX deals_by_domain ON public.deals USING btree (tenant_id, customer_do
 CREATE UNIQUE INDEX deals_by_external_id ON public.deals USING btree (tenant_id, partner_id, on_behalf, external_id) WHERE (external_id IS NOT NULL);
 CREATE INDEX deals_by_status ON public.deals USING btree (tenant_id, approval_status, updated_at DESC, id DESC);
 CREATE INDEX deals_by_submission ON public.deals USING btree (tenant_id, submitted_at DESC NULLS LAST, id DESC);
+CREATE INDEX deals_held ON public.deals USING btree (tenant_id, held_until, id) WHERE (approval_status = 'on_hold'::text);
 CREATE INDEX deals_of_link ON public.deals USING btree (tenant_id, link_id, id) WHERE (link_id IS NOT NULL);
 CREATE INDEX deals_of_partner ON public.deals USING btree (tenant_id, partner_id, updated_at DESC, id DESC);
 CREATE INDEX deals_on_board ON public.deals USING btree (tenant_id, stage_id, close_date, id) WHERE (outcome = 'open'::text);
@@ -1207,6 +1213,262 @@ END);
 CREATE POLICY tenant_fence ON public.deals AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.deals TO millrace_app;
+
+CREATE TABLE public.dispute_claims (
+  tenant_id uuid NOT NULL,
+  dispute_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  kind text NOT NULL,
+  label text NOT NULL,
+  CONSTRAINT dispute_claims_pkey PRIMARY KEY (tenant_id, dispute_id, subject_id),
+  CONSTRAINT dispute_claims_tenant_id_dispute_id_fkey FOREIGN KEY (tenant_id, dispute_id) REFERENCES disputes(tenant_id, id),
+  CONSTRAINT dispute_claims_kind_check CHECK ((kind = ANY (ARRAY['account'::text, 'opportunity'::text]))),
+  CONSTRAINT dispute_claims_label_check CHECK (((length(label) >= 1) AND (length(label) <= 300)))
+);
+ALTER TABLE public.dispute_claims ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.dispute_claims FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.dispute_claims AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.dispute_claims AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.dispute_claims TO millrace_app;
+
+CREATE TABLE public.dispute_decisions (
+  tenant_id uuid NOT NULL,
+  dispute_id uuid NOT NULL,
+  instance integer NOT NULL,
+  verdict text NOT NULL,
+  outcomes jsonb NOT NULL,
+  record text NOT NULL,
+  decided_by text NOT NULL,
+  decided_by_name text NOT NULL,
+  decided_at timestamp with time zone NOT NULL,
+  CONSTRAINT dispute_decisions_pkey PRIMARY KEY (tenant_id, dispute_id, instance),
+  CONSTRAINT dispute_decisions_tenant_id_dispute_id_fkey FOREIGN KEY (tenant_id, dispute_id) REFERENCES disputes(tenant_id, id),
+  CONSTRAINT dispute_decisions_decided_by_check CHECK ((length(decided_by) <= 100)),
+  CONSTRAINT dispute_decisions_decided_by_name_check CHECK ((length(decided_by_name) <= 200)),
+  CONSTRAINT dispute_decisions_instance_check CHECK ((instance = ANY (ARRAY[1, 2]))),
+  CONSTRAINT dispute_decisions_outcomes_check CHECK ((jsonb_typeof(outcomes) = 'array'::text)),
+  CONSTRAINT dispute_decisions_record_check CHECK (((length(record) >= 1) AND (length(record) <= 10000))),
+  CONSTRAINT dispute_decisions_verdict_check CHECK ((verdict = ANY (ARRAY['winner'::text, 'split'::text, 'reject_all'::text])))
+);
+ALTER TABLE public.dispute_decisions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.dispute_decisions FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.dispute_decisions AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.dispute_decisions AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.dispute_decisions TO millrace_app;
+
+CREATE TABLE public.dispute_notes (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  dispute_id uuid NOT NULL,
+  body text NOT NULL,
+  author_name text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT dispute_notes_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT dispute_notes_tenant_id_dispute_id_fkey FOREIGN KEY (tenant_id, dispute_id) REFERENCES disputes(tenant_id, id),
+  CONSTRAINT dispute_notes_author_name_check CHECK ((length(author_name) <= 200)),
+  CONSTRAINT dispute_notes_body_check CHECK (((length(body) >= 1) AND (length(body) <= 10000)))
+);
+CREATE INDEX dispute_notes_of_dispute ON public.dispute_notes USING btree (tenant_id, dispute_id, id);
+ALTER TABLE public.dispute_notes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.dispute_notes FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.dispute_notes AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.dispute_notes AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.dispute_notes TO millrace_app;
+
+CREATE TABLE public.dispute_requests (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  dispute_id uuid NOT NULL,
+  side_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  question text NOT NULL,
+  asked_by_name text NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  state text DEFAULT 'open'::text NOT NULL,
+  answered_at timestamp with time zone,
+  reminded_days_left integer,
+  CONSTRAINT dispute_requests_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT dispute_requests_tenant_id_side_id_fkey FOREIGN KEY (tenant_id, side_id) REFERENCES dispute_sides(tenant_id, id),
+  CONSTRAINT dispute_requests_asked_by_name_check CHECK ((length(asked_by_name) <= 200)),
+  CONSTRAINT dispute_requests_check CHECK (((state = 'answered'::text) = (answered_at IS NOT NULL))),
+  CONSTRAINT dispute_requests_question_check CHECK (((length(question) >= 1) AND (length(question) <= 4000))),
+  CONSTRAINT dispute_requests_state_check CHECK ((state = ANY (ARRAY['open'::text, 'missed'::text, 'answered'::text, 'cancelled'::text])))
+);
+CREATE INDEX dispute_requests_of_dispute ON public.dispute_requests USING btree (tenant_id, dispute_id, id);
+CREATE INDEX dispute_requests_of_side ON public.dispute_requests USING btree (tenant_id, side_id, id);
+ALTER TABLE public.dispute_requests ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.dispute_requests FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.dispute_requests AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (current_setting('app.side'::text, true) = 'vendor'::text) THEN (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (partner_id = (NULLIF(current_setting('app.own_partner'::text, true), ''::text))::uuid)
+END);
+CREATE POLICY tenant_fence ON public.dispute_requests AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.dispute_requests TO millrace_app;
+
+CREATE TABLE public.dispute_settings (
+  tenant_id uuid NOT NULL,
+  evidence_days integer DEFAULT 5 NOT NULL,
+  reminder_days integer[] DEFAULT '{1}'::integer[] NOT NULL,
+  appeal_days integer DEFAULT 10 NOT NULL,
+  decided_by text DEFAULT 'managers'::text NOT NULL,
+  consent_days integer DEFAULT 5 NOT NULL,
+  incumbency_months integer DEFAULT 12 NOT NULL,
+  first_refusal_days integer DEFAULT 0 NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT dispute_settings_pkey PRIMARY KEY (tenant_id),
+  CONSTRAINT dispute_settings_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT dispute_settings_appeal_days_check CHECK (((appeal_days >= 0) AND (appeal_days <= 60))),
+  CONSTRAINT dispute_settings_consent_days_check CHECK (((consent_days >= 1) AND (consent_days <= 60))),
+  CONSTRAINT dispute_settings_decided_by_check CHECK ((decided_by = ANY (ARRAY['managers'::text, 'administrators'::text]))),
+  CONSTRAINT dispute_settings_evidence_days_check CHECK (((evidence_days >= 1) AND (evidence_days <= 60))),
+  CONSTRAINT dispute_settings_first_refusal_days_check CHECK (((first_refusal_days >= 0) AND (first_refusal_days <= 60))),
+  CONSTRAINT dispute_settings_incumbency_months_check CHECK (((incumbency_months >= 0) AND (incumbency_months <= 60))),
+  CONSTRAINT dispute_settings_reminder_days_check CHECK ((cardinality(reminder_days) <= 5))
+);
+ALTER TABLE public.dispute_settings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.dispute_settings FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.dispute_settings AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.dispute_settings AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.dispute_settings AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.dispute_settings AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.dispute_settings TO millrace_app;
+
+CREATE TABLE public.dispute_sides (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  dispute_id uuid NOT NULL,
+  deal_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  claimant boolean DEFAULT false NOT NULL,
+  standing text DEFAULT 'open'::text NOT NULL,
+  held boolean DEFAULT false NOT NULL,
+  share_basis_points integer,
+  reason_label jsonb,
+  told text,
+  appealed_at timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT dispute_sides_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT dispute_sides_tenant_id_dispute_id_deal_id_key UNIQUE (tenant_id, dispute_id, deal_id),
+  CONSTRAINT dispute_sides_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id),
+  CONSTRAINT dispute_sides_tenant_id_dispute_id_fkey FOREIGN KEY (tenant_id, dispute_id) REFERENCES disputes(tenant_id, id),
+  CONSTRAINT dispute_sides_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT dispute_sides_check CHECK (((standing = 'shared'::text) = (share_basis_points IS NOT NULL))),
+  CONSTRAINT dispute_sides_reason_label_check CHECK ((jsonb_typeof(reason_label) = 'object'::text)),
+  CONSTRAINT dispute_sides_share_basis_points_check CHECK (((share_basis_points >= 1) AND (share_basis_points <= 10000))),
+  CONSTRAINT dispute_sides_standing_check CHECK ((standing = ANY (ARRAY['open'::text, 'won'::text, 'shared'::text, 'lost'::text, 'withdrawn'::text]))),
+  CONSTRAINT dispute_sides_told_check CHECK (((length(told) >= 1) AND (length(told) <= 2000)))
+);
+CREATE INDEX dispute_sides_of_deal ON public.dispute_sides USING btree (tenant_id, deal_id);
+CREATE INDEX dispute_sides_of_partner ON public.dispute_sides USING btree (tenant_id, partner_id, updated_at DESC, id DESC);
+ALTER TABLE public.dispute_sides ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.dispute_sides FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.dispute_sides AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (current_setting('app.side'::text, true) = 'vendor'::text) THEN (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (partner_id = (NULLIF(current_setting('app.own_partner'::text, true), ''::text))::uuid)
+END);
+CREATE POLICY tenant_fence ON public.dispute_sides AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.dispute_sides TO millrace_app;
+
+CREATE TABLE public.dispute_statements (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  dispute_id uuid NOT NULL,
+  side_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  kind text NOT NULL,
+  request_id uuid,
+  late boolean DEFAULT false NOT NULL,
+  body text NOT NULL,
+  author_name text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT dispute_statements_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT dispute_statements_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES dispute_requests(tenant_id, id),
+  CONSTRAINT dispute_statements_tenant_id_side_id_fkey FOREIGN KEY (tenant_id, side_id) REFERENCES dispute_sides(tenant_id, id),
+  CONSTRAINT dispute_statements_author_name_check CHECK ((length(author_name) <= 200)),
+  CONSTRAINT dispute_statements_body_check CHECK (((length(body) >= 1) AND (length(body) <= 10000))),
+  CONSTRAINT dispute_statements_check CHECK (((kind = 'answer'::text) = (request_id IS NOT NULL))),
+  CONSTRAINT dispute_statements_kind_check CHECK ((kind = ANY (ARRAY['claim'::text, 'answer'::text, 'appeal'::text])))
+);
+CREATE INDEX dispute_statements_of_dispute ON public.dispute_statements USING btree (tenant_id, dispute_id, id);
+CREATE INDEX dispute_statements_of_side ON public.dispute_statements USING btree (tenant_id, side_id, id);
+ALTER TABLE public.dispute_statements ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.dispute_statements FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.dispute_statements AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (current_setting('app.side'::text, true) = 'vendor'::text) THEN (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (partner_id = (NULLIF(current_setting('app.own_partner'::text, true), ''::text))::uuid)
+END);
+CREATE POLICY tenant_fence ON public.dispute_statements AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.dispute_statements TO millrace_app;
+
+CREATE TABLE public.disputes (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  number text NOT NULL,
+  status text NOT NULL,
+  origin text NOT NULL,
+  customer_name text NOT NULL,
+  partner_ids uuid[] NOT NULL,
+  assigned_to uuid,
+  opened_by_name text NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  due_at timestamp with time zone,
+  appeal_until timestamp with time zone,
+  decided_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT disputes_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT disputes_tenant_id_number_key UNIQUE (tenant_id, number),
+  CONSTRAINT disputes_tenant_id_assigned_to_fkey FOREIGN KEY (tenant_id, assigned_to) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT disputes_check CHECK (((status = ANY (ARRAY['closed'::text, 'withdrawn'::text, 'dismissed'::text])) = (closed_at IS NOT NULL))),
+  CONSTRAINT disputes_check1 CHECK (((status <> ALL (ARRAY['decided'::text, 'appealed'::text])) OR (decided_at IS NOT NULL))),
+  CONSTRAINT disputes_customer_name_check CHECK (((length(customer_name) >= 1) AND (length(customer_name) <= 200))),
+  CONSTRAINT disputes_number_check CHECK (((length(number) >= 8) AND (length(number) <= 20))),
+  CONSTRAINT disputes_opened_by_name_check CHECK ((length(opened_by_name) <= 200)),
+  CONSTRAINT disputes_origin_check CHECK ((origin = ANY (ARRAY['vendor'::text, 'partner'::text]))),
+  CONSTRAINT disputes_partner_ids_check CHECK (((cardinality(partner_ids) >= 1) AND (cardinality(partner_ids) <= 6))),
+  CONSTRAINT disputes_status_check CHECK ((status = ANY (ARRAY['requested'::text, 'opened'::text, 'evidence_requested'::text, 'under_decision'::text, 'decided'::text, 'appealed'::text, 'closed'::text, 'withdrawn'::text, 'dismissed'::text])))
+);
+CREATE INDEX disputes_by_change ON public.disputes USING btree (tenant_id, updated_at DESC, id DESC);
+CREATE INDEX disputes_by_due ON public.disputes USING btree (tenant_id, due_at, id) WHERE (closed_at IS NULL);
+CREATE INDEX disputes_by_status ON public.disputes USING btree (tenant_id, status, updated_at DESC, id DESC);
+ALTER TABLE public.disputes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.disputes FORCE ROW LEVEL SECURITY;
+CREATE POLICY party_fence ON public.disputes AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (current_setting('app.side'::text, true) = 'vendor'::text) THEN (partner_ids <@ (COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])
+    ELSE ((NULLIF(current_setting('app.own_partner'::text, true), ''::text))::uuid = ANY (partner_ids))
+END);
+CREATE POLICY tenant_fence ON public.disputes AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.disputes TO millrace_app;
 
 CREATE TABLE public.distributor_terms (
   tenant_id uuid NOT NULL,
@@ -1348,6 +1610,12 @@ CREATE INDEX files_of_subject ON public.files USING btree (tenant_id, subject_id
 CREATE INDEX files_unattached ON public.files USING btree (tenant_id, created_at) WHERE (subject_id IS NULL);
 ALTER TABLE public.files ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.files FORCE ROW LEVEL SECURITY;
+CREATE POLICY dispute_fence ON public.files AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN ((subject_kind IS DISTINCT FROM 'dispute_statement'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)) THEN true
+    ELSE (partner_id = (NULLIF(current_setting('app.own_partner'::text, true), ''::text))::uuid)
+END);
 CREATE POLICY own_deletes ON public.files AS RESTRICTIVE FOR DELETE TO millrace_app
   USING (((partner_id IS NOT NULL) OR (current_setting('app.side'::text, true) = 'vendor'::text)));
 CREATE POLICY own_updates ON public.files AS RESTRICTIVE FOR UPDATE TO millrace_app
@@ -1363,6 +1631,34 @@ END));
 CREATE POLICY tenant_fence ON public.files AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.files TO millrace_app;
+
+CREATE TABLE public.first_refusals (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  deal_id uuid NOT NULL,
+  until timestamp with time zone NOT NULL,
+  state text DEFAULT 'running'::text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT first_refusals_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT first_refusals_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id),
+  CONSTRAINT first_refusals_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT first_refusals_state_check CHECK ((state = ANY (ARRAY['running'::text, 'used'::text, 'declined'::text, 'lapsed'::text])))
+);
+CREATE INDEX first_refusals_of_partner ON public.first_refusals USING btree (tenant_id, partner_id, id);
+CREATE UNIQUE INDEX first_refusals_running ON public.first_refusals USING btree (tenant_id, deal_id) WHERE (state = 'running'::text);
+ALTER TABLE public.first_refusals ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.first_refusals FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.first_refusals AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (current_setting('app.side'::text, true) = 'vendor'::text) THEN (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (partner_id = (NULLIF(current_setting('app.own_partner'::text, true), ''::text))::uuid)
+END);
+CREATE POLICY tenant_fence ON public.first_refusals AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.first_refusals TO millrace_app;
 
 CREATE TABLE public.form_definitions (
   tenant_id uuid NOT NULL,
@@ -2506,6 +2802,107 @@ CREATE POLICY vendor_inserts ON public.reason_codes AS RESTRICTIVE FOR INSERT TO
 CREATE POLICY vendor_updates ON public.reason_codes AS RESTRICTIVE FOR UPDATE TO millrace_app
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.reason_codes TO millrace_app;
+
+CREATE TABLE public.release_grounds (
+  tenant_id uuid NOT NULL,
+  release_id uuid NOT NULL,
+  wish_id uuid,
+  note text NOT NULL,
+  CONSTRAINT release_grounds_pkey PRIMARY KEY (tenant_id, release_id),
+  CONSTRAINT release_grounds_tenant_id_release_id_fkey FOREIGN KEY (tenant_id, release_id) REFERENCES releases(tenant_id, id),
+  CONSTRAINT release_grounds_tenant_id_wish_id_fkey FOREIGN KEY (tenant_id, wish_id) REFERENCES release_wishes(tenant_id, id),
+  CONSTRAINT release_grounds_note_check CHECK (((length(note) >= 1) AND (length(note) <= 4000)))
+);
+ALTER TABLE public.release_grounds ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.release_grounds FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.release_grounds AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_fence ON public.release_grounds AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.release_grounds TO millrace_app;
+
+CREATE TABLE public.release_wishes (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  deal_id uuid NOT NULL,
+  statement text NOT NULL,
+  state text DEFAULT 'open'::text NOT NULL,
+  asked_by_name text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  answered_at timestamp with time zone,
+  CONSTRAINT release_wishes_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT release_wishes_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id),
+  CONSTRAINT release_wishes_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT release_wishes_asked_by_name_check CHECK ((length(asked_by_name) <= 200)),
+  CONSTRAINT release_wishes_check CHECK (((state = 'open'::text) = (answered_at IS NULL))),
+  CONSTRAINT release_wishes_state_check CHECK ((state = ANY (ARRAY['open'::text, 'released'::text, 'not_released'::text, 'withdrawn'::text]))),
+  CONSTRAINT release_wishes_statement_check CHECK (((length(statement) >= 1) AND (length(statement) <= 4000)))
+);
+CREATE INDEX release_wishes_by_time ON public.release_wishes USING btree (tenant_id, created_at DESC, id DESC);
+CREATE UNIQUE INDEX release_wishes_open ON public.release_wishes USING btree (tenant_id, deal_id) WHERE (state = 'open'::text);
+ALTER TABLE public.release_wishes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.release_wishes FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.release_wishes AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (current_setting('app.side'::text, true) = 'vendor'::text) THEN (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (partner_id = (NULLIF(current_setting('app.own_partner'::text, true), ''::text))::uuid)
+END);
+CREATE POLICY tenant_fence ON public.release_wishes AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.release_wishes TO millrace_app;
+
+CREATE TABLE public.releases (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  deal_id uuid NOT NULL,
+  asked_by text NOT NULL,
+  message text NOT NULL,
+  consent_due_at timestamp with time zone NOT NULL,
+  state text DEFAULT 'asked'::text NOT NULL,
+  answer_note text,
+  answered_by_name text,
+  answered_at timestamp with time zone,
+  free_from date,
+  reason text,
+  decided_by_name text,
+  decided_at timestamp with time zone,
+  opened_by_name text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT releases_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT releases_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id),
+  CONSTRAINT releases_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT releases_answer_note_check CHECK (((length(answer_note) >= 1) AND (length(answer_note) <= 4000))),
+  CONSTRAINT releases_answered_by_name_check CHECK ((length(answered_by_name) <= 200)),
+  CONSTRAINT releases_asked_by_check CHECK ((asked_by = ANY (ARRAY['customer'::text, 'vendor'::text, 'partner'::text]))),
+  CONSTRAINT releases_check CHECK (((state = ANY (ARRAY['released'::text, 'not_released'::text])) = (decided_at IS NOT NULL))),
+  CONSTRAINT releases_check1 CHECK (((state = 'released'::text) = (free_from IS NOT NULL))),
+  CONSTRAINT releases_decided_by_name_check CHECK ((length(decided_by_name) <= 200)),
+  CONSTRAINT releases_message_check CHECK (((length(message) >= 1) AND (length(message) <= 4000))),
+  CONSTRAINT releases_opened_by_name_check CHECK ((length(opened_by_name) <= 200)),
+  CONSTRAINT releases_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
+  CONSTRAINT releases_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'consented'::text, 'refused'::text, 'unanswered'::text, 'released'::text, 'not_released'::text])))
+);
+CREATE INDEX releases_by_change ON public.releases USING btree (tenant_id, updated_at DESC, id DESC);
+CREATE INDEX releases_of_partner ON public.releases USING btree (tenant_id, partner_id, updated_at DESC, id DESC);
+CREATE UNIQUE INDEX releases_running ON public.releases USING btree (tenant_id, deal_id) WHERE (state = ANY (ARRAY['asked'::text, 'consented'::text, 'refused'::text, 'unanswered'::text]));
+ALTER TABLE public.releases ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.releases FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.releases AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (current_setting('app.side'::text, true) = 'vendor'::text) THEN (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+    ELSE (partner_id = (NULLIF(current_setting('app.own_partner'::text, true), ''::text))::uuid)
+END);
+CREATE POLICY tenant_fence ON public.releases AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.releases TO millrace_app;
 
 CREATE TABLE public.saved_views (
   tenant_id uuid NOT NULL,

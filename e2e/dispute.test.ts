@@ -18,10 +18,11 @@ beforeAll(async () => {
   // The browser's clock cannot be moved with the server's.
   server.clock.set(new Date());
   browser = await openBrowser();
-  const sam = await server.as('priya@brightline.example');
+  const priya = await server.as('priya@brightline.example');
   const ben = await server.as('ben@cobalt-networks.example');
   const carla = await server.as('carla@aldertech.example');
-  ({ asked, held } = await rivals(sam, ben, carla, 'Kronberg Textil'));
+  const closeDate = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
+  ({ asked, held } = await rivals(priya, ben, carla, 'Kronberg Textil', { closeDate }));
 }, 180_000);
 
 afterAll(async () => {

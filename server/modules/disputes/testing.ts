@@ -5,9 +5,9 @@ import { approved, bodyOf, reasonId, step, submitted } from '../deals/testing.ts
 type Body = Record<string, unknown>;
 
 /** Two registrations of one customer: the first protected, the second rejected because of it. */
-export async function rivals(winner: Client, loser: Client, vendor: Client, name: string) {
-  const held = await approved(winner, vendor, name);
-  const asked = await submitted(loser, name);
+export async function rivals(winner: Client, loser: Client, vendor: Client, name: string, more: Body = {}) {
+  const held = await approved(winner, vendor, name, more);
+  const asked = await submitted(loser, name, more);
   await step(vendor, asked, 'rejection', { reasonId: await reasonId(vendor, 'reject', 'other_partner_registered') });
   return { held, asked };
 }

@@ -1,3 +1,4 @@
+import { answersBlock } from '../../features/disputes/home/blocks.ts';
 import { earnedBlock, expiringBlock, needsBlock, newsBlock } from '../../features/home/portal/blocks.ts';
 import type { HomeBlock } from '../home.ts';
 
@@ -5,7 +6,7 @@ import type { HomeBlock } from '../home.ts';
 export const QUESTIONS = ['needs', 'expires', 'earned', 'fresh'] as const;
 
 export const portalBlocks: Readonly<Record<(typeof QUESTIONS)[number], readonly HomeBlock[]>> = {
-  needs: [needsBlock],
+  needs: [answersBlock, needsBlock],
   expires: [expiringBlock],
   earned: [earnedBlock],
   fresh: [newsBlock],

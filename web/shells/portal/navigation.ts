@@ -1,5 +1,5 @@
 /** Top (on phones: bottom) navigation of the portal. Few words, at most five entries. */
-import { IconBuildingStore, IconHome, IconPlus, IconScale, IconShieldCheck, IconUsers } from '@tabler/icons-react';
+import { IconBuildingStore, IconHome, IconPlus, IconGavel, IconShieldCheck, IconUsers } from '@tabler/icons-react';
 import { paths } from '../../paths.ts';
 import type { NavigationEntry, NavigationSection } from '../navigation.ts';
 
@@ -11,7 +11,7 @@ export const portalSections: readonly NavigationSection[] = [
     entries: [
       { id: 'home', to: to.home(), icon: IconHome, keys: 'g h' },
       { id: 'deals', to: to.deals(), icon: IconShieldCheck, keys: 'g d', ability: 'deal.read' },
-      { id: 'disputes', to: to.disputes(), icon: IconScale, keys: 'g x', ability: 'dispute.own.read' },
+      { id: 'disputes', to: to.disputes(), icon: IconGavel, keys: 'g y', ability: 'dispute.own.read' },
       { id: 'company', to: to.company(), icon: IconBuildingStore, keys: 'g o', ability: 'partner.read' },
       { id: 'people', to: to.people(), icon: IconUsers, keys: 'g p', ability: 'people.read' },
     ],

@@ -44,10 +44,12 @@ export function Comparison({ dispute: { sides, claims } }: { dispute: Dispute })
               </th>
               {sides.map((side) => (
                 <th key={side.id} scope="col">
-                  {side.deal.partner.name}{' '}
-                  <TextLink to={paths.console.deal(side.deal.id)} className="tabular">
-                    {side.deal.number}
-                  </TextLink>
+                  {side.deal.partner.name}
+                  <span className={classes.utc}>
+                    <TextLink to={paths.console.deal(side.deal.id)} className="tabular">
+                      {side.deal.number}
+                    </TextLink>
+                  </span>
                 </th>
               ))}
             </tr>
@@ -71,7 +73,7 @@ export function Comparison({ dispute: { sides, claims } }: { dispute: Dispute })
       </div>
       {claims.map(({ subjectId, kind, label }) => (
         <p key={subjectId} className={classes.claims}>
-          {t(`disputes.console.comparison.claim_${kind}`)}{' '}
+          <span>{t(`disputes.console.comparison.claim_${kind}`)} </span>
           <TextLink to={kind === 'account' ? paths.console.account(subjectId) : paths.console.opportunity(subjectId)}>
             {label}
           </TextLink>

@@ -35,40 +35,7 @@ export function DecisionForm({ dispute }: { dispute: Dispute }) {
     );
   return (
     <Stack gap="md">
-      <Radio.Group
-        label={t('disputes.console.decide.verdict')}
-        value={choice.verdict}
-        onChange={(verdict) => change({ verdict: verdict as VerdictKind })}
-      >
-        <Stack gap="xs" mt="xs">
-          {VERDICT_KINDS.map((verdict) => (
-            <Radio
-              key={verdict}
-              value={verdict}
-              label={t(`disputes.shared.verdict.${verdict}`)}
-              description={t(`disputes.console.decide.${verdict}_help`)}
-            />
-          ))}
-        </Stack>
-      </Radio.Group>
-      {choice.verdict === 'winner' && (
-        <Radio.Group
-          label={t('disputes.console.decide.winner')}
-          value={choice.winner}
-          onChange={(winner) => change({ winner })}
-        >
-          <Stack gap="xs" mt="xs">
-            {standing(dispute.sides).map((side) => (
-              <Radio
-                key={side.id}
-                value={side.id}
-                disabled={side.effects.winning === 'none'}
-                label={`${side.deal.partner.name}, ${side.deal.number}`}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
-      )}
+      <VerdictFields dispute={dispute} choice={choice} onChange={change} />
       {standing(dispute.sides).map((side) => (
         <SideFields
           key={side.id}
@@ -98,5 +65,54 @@ export function DecisionForm({ dispute }: { dispute: Dispute }) {
         {t('disputes.console.decide.do')}
       </Button>
     </Stack>
+  );
+}
+
+interface VerdictFieldsProps {
+  dispute: Dispute;
+  choice: Choice;
+  onChange: (part: Partial<Choice>) => void;
+}
+
+/** What is decided and, where one side wins, which. */
+function VerdictFields({ dispute, choice, onChange }: VerdictFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Radio.Group
+        label={t('disputes.console.decide.verdict')}
+        value={choice.verdict}
+        onChange={(verdict) => onChange({ verdict: verdict as VerdictKind })}
+      >
+        <Stack gap="xs" mt="xs">
+          {VERDICT_KINDS.map((verdict) => (
+            <Radio
+              key={verdict}
+              value={verdict}
+              label={t(`disputes.shared.verdict.${verdict}`)}
+              description={t(`disputes.console.decide.${verdict}_help`)}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {choice.verdict === 'winner' && (
+        <Radio.Group
+          label={t('disputes.console.decide.winner')}
+          value={choice.winner}
+          onChange={(winner) => onChange({ winner })}
+        >
+          <Stack gap="xs" mt="xs">
+            {standing(dispute.sides).map((side) => (
+              <Radio
+                key={side.id}
+                value={side.id}
+                disabled={side.effects.winning === 'none'}
+                label={`${side.deal.partner.name}, ${side.deal.number}`}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+      )}
+    </>
   );
 }

@@ -51,6 +51,7 @@ const TABLE: [ability: string, registeredByPartner: string, onBehalf: string][] 
   ['deal.withdraw', 'AS', 'oacAS'],
   ['deal.delete', 'AS', 'oacAS'],
   ['deal.decide', 'oac', 'oac'],
+  ['approval.vote', 'oacf', 'oacf'],
   ['deal.assign', 'oac', 'oac'],
   ['deal.revoke', 'oac', 'oac'],
   ['deal.extend', 'oac', 'oac'],

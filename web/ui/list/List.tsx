@@ -77,7 +77,7 @@ export function List<E extends AnyEndpoint>({
         {above}
         <Group justify="space-between" gap="4px 12px">
           <Heading spec={spec} total={pages.total} />
-          <Group gap="xs" wrap="nowrap" data-print="no">
+          <Group gap="xs" justify="flex-end" data-print="no">
             <ListOptions
               spec={spec}
               view={view}

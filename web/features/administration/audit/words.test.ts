@@ -16,7 +16,7 @@ beforeAll(async () => {
 beforeEach(() => i18next.changeLanguage('en'));
 
 /** Names of the same form in those files that are no events. */
-const OTHERS = new Set(['protection.tier', 'protection.days']);
+const OTHERS = new Set(['protection.tier', 'protection.days', 'hold.until']);
 
 /** Types that the modules declare: quoted `noun.verb` in the files that name events. */
 function declaredTypes(): string[] {

@@ -19,11 +19,9 @@ export function StandInList({ items, ofEverybody = false }: StandInListProps) {
   const { t } = useTranslation();
   const format = useFormats();
   const end = useCommand(approvalContract.endStandIn, { refresh: STALE, success: t('approvals.absence.ended') });
+  const wordsOf = (absent: boolean) => `${absent ? 'absence' : 'backup'}${ofEverybody ? '_of' : ''}`;
   const titleOf = ({ person, standIn, from }: StandIn) =>
-    t(`approvals.absence.row.${from ? 'absence' : 'backup'}${ofEverybody ? '_of' : ''}`, {
-      name: person.name,
-      standIn: standIn.name,
-    });
+    t(`approvals.absence.row.${wordsOf(from !== null)}`, { name: person.name, standIn: standIn.name });
   return (
     <RowList none={t('approvals.absence.none')}>
       {items.map((item) => (
@@ -39,7 +37,7 @@ export function StandInList({ items, ofEverybody = false }: StandInListProps) {
                 size="compact-sm"
                 variant="subtle"
                 onClick={() => void end.run({ params: { standInId: item.id } })}
-                aria-label={t('approvals.absence.end_one', { name: item.standIn.name })}
+                aria-label={t('approvals.absence.end_for', { name: item.standIn.name })}
               >
                 {t('approvals.absence.end')}
               </Button>

@@ -37,7 +37,7 @@ export function Versions({ policy, onLoad }: VersionsProps) {
               size="compact-sm"
               variant="subtle"
               onClick={() => onLoad(version.definition)}
-              aria-label={t('approvals.versions.load_one', { number: version.number })}
+              aria-label={t('approvals.versions.load_number', { number: version.number })}
             >
               {t('approvals.versions.load')}
             </Button>

@@ -327,6 +327,8 @@ export interface DealComments {
   body: string;
   created_at: Timestamp;
   deal_id: string;
+  deleted_at: Timestamp | null;
+  edited_at: Timestamp | null;
   id: string;
   partner_id: string;
   tenant_id: string;
@@ -342,6 +344,15 @@ export interface DealLines {
   quantity: number;
   tenant_id: string;
   unit_price_minor: Int8;
+}
+
+export interface DealMentions {
+  comment_id: string;
+  membership_id: string;
+  name: string;
+  partner_id: string;
+  tenant_id: string;
+  visibility: string;
 }
 
 export interface DealParties {
@@ -584,6 +595,17 @@ export interface DealTypes {
   tenant_id: string;
   updated_at: Timestamp;
   version: Generated<number>;
+}
+
+export interface DealWatchers {
+  cause: string;
+  deal_id: string;
+  membership_id: string;
+  partner_id: string;
+  side: string;
+  since: Timestamp;
+  tenant_id: string;
+  watching: boolean;
 }
 
 export interface DisputeClaims {
@@ -1023,6 +1045,7 @@ export interface Memberships {
   name: string;
   partner_id: string | null;
   person_id: string | null;
+  phone: string | null;
   role: string;
   sessions_since: Timestamp | null;
   side: string;
@@ -1425,6 +1448,7 @@ export interface DB {
   deal_candidates: DealCandidates;
   deal_comments: DealComments;
   deal_lines: DealLines;
+  deal_mentions: DealMentions;
   deal_parties: DealParties;
   deal_party_proposals: DealPartyProposals;
   deal_party_roles: DealPartyRoles;
@@ -1436,6 +1460,7 @@ export interface DB {
   deal_splits: DealSplits;
   deal_stages: DealStages;
   deal_types: DealTypes;
+  deal_watchers: DealWatchers;
   deals: Deals;
   dispute_claims: DisputeClaims;
   dispute_decisions: DisputeDecisions;

@@ -22,6 +22,8 @@ import { requestContract } from './requests/request.contract.ts';
 import { ruleContract } from './rules/versions.contract.ts';
 import { dealSettingsContract } from './settings.contract.ts';
 import { holdContract } from './resolution/hold.contract.ts';
+import { talkContract } from './talk/contract.ts';
+import { watchingContract } from './watching/contract.ts';
 import { wordContract } from './words.contract.ts';
 
 export { Candidate, ConflictAnswer, Evidence } from './conflict.contract.ts';
@@ -96,6 +98,8 @@ export const dealsContract = {
   ...ruleContract,
   ...conflictContract,
   ...conversationContract,
+  ...talkContract,
+  ...watchingContract,
   ...attachmentContract,
   ...dealListContract,
   ...homeContract,

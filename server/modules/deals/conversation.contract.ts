@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import { Id, Timestamp, endpoint, page, text } from '../../kit/contract.ts';
+import { Ability, Id, Timestamp, endpoint, page, text } from '../../kit/contract.ts';
 import { about } from './deal.contract.ts';
 
 const Author = z
   .strictObject({ name: z.string().max(200), side: z.enum(['vendor', 'partner']) })
   .meta({ id: 'DealAuthor' });
+
+/** Somebody to mention: a membership, or for partners’ people `channel-manager`. */
+export const MentionRef = z
+  .string()
+  .max(36)
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^channel-manager$/)
+  .meta({ id: 'MentionRef' });
 
 export const DealComment = z
   .strictObject({
@@ -14,7 +21,14 @@ export const DealComment = z
     author: Author,
     /** Whether the reader wrote it. */
     mine: z.boolean(),
+    /** Who is mentioned, as written behind an @; `me` is the reader. */
+    mentions: z.array(z.strictObject({ name: z.string().max(200), me: z.boolean() })).max(20),
     createdAt: Timestamp,
+    editedAt: Timestamp.nullable(),
+    /** Taken back by its author; `body` is empty then. */
+    deletedAt: Timestamp.nullable(),
+    /** Whether the reader may still correct it or take it back. */
+    correct: Ability,
   })
   .meta({ id: 'DealComment' });
 export type DealComment = z.infer<typeof DealComment>;
@@ -59,6 +73,7 @@ export const conversationContract = {
     body: z.strictObject({
       body: text(10_000).trim().min(1),
       visibility: z.enum(['shared', 'internal']).default('shared'),
+      mentions: z.array(MentionRef).max(20).default([]),
     }),
     answer: { status: 201, description: 'The comment', body: DealComment },
     problems: ['illegal_transition'],

@@ -77,6 +77,10 @@ export interface DealEvents {
   'deal.reopened': Record<never, never>;
   'deal.commented': { commentId: string };
   'deal.commented_internally': { commentId: string };
+  'deal.comment_edited': { commentId: string };
+  'deal.comment_edited_internally': { commentId: string };
+  'deal.comment_deleted': { commentId: string };
+  'deal.comment_deleted_internally': { commentId: string };
   'deal.file_attached': { names: string[] };
   'deal.file_attached_internally': { names: string[] };
   'deal.file_removed': { names: string[] };
@@ -92,6 +96,8 @@ const INTERNAL: ReadonlySet<DealEventType> = new Set([
   'deal.conflict_overridden',
   'deal.assigned',
   'deal.commented_internally',
+  'deal.comment_edited_internally',
+  'deal.comment_deleted_internally',
   'deal.file_attached_internally',
   'deal.file_removed_internally',
   'deal.throttled',

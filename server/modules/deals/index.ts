@@ -16,6 +16,7 @@ export { dealJobs } from './jobs.ts';
 export { dealMeasures } from './measures.ts';
 export { pipelineCheck } from './pipeline/doctor.ts';
 export { FOLD_JOB, rebuildPipeline } from './pipeline/keeping.ts';
+export { watchingSubscriber } from './watching/watching.ts';
 export { rebuildResponseTimes } from './response-time-queries.ts';
 export { selectLines } from './line-queries.ts';
 export { presentSummary } from './present.ts';

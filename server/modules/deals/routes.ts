@@ -25,7 +25,7 @@ import { outcomeContract } from './outcome.contract.ts';
 import { loseDeal, winDeal } from './outcome.ts';
 import { pipelineRoutes } from './pipeline/routes.ts';
 import { partyRoutes } from './parties/routes.ts';
-import { presentComment, presentEvent } from './present-conversation.ts';
+import { presentComment, presentComments, presentEvent } from './present-conversation.ts';
 import { presentSummary } from './present.ts';
 import { selectDeal } from './queries.ts';
 import { readingContract } from './reading.contract.ts';
@@ -41,6 +41,8 @@ import { settingsRoutes } from './settings-routes.ts';
 import { shown } from './shown.ts';
 import { changeStage } from './stage.ts';
 import { submitDeal, withdrawDeal } from './submission.ts';
+import { talkRoutes } from './talk/routes.ts';
+import { watchingRoutes } from './watching/routes.ts';
 import { wordRoutes } from './word-routes.ts';
 
 const presented = <R, T>({ items, ...rest }: Page<R>, present: (row: R) => T) => ({
@@ -93,7 +95,8 @@ const conflicts = mount(conflictContract, {
 const conversation = mount(conversationContract, {
   listComments: async (ctx, { params, query }) => {
     const { id } = await selectDeal(ctx, params.dealId);
-    return presented(await selectComments(ctx, id, query), (row) => presentComment(ctx, row));
+    const { items, ...rest } = await selectComments(ctx, id, query);
+    return { ...rest, items: await presentComments(ctx, items) };
   },
   addComment: async (ctx, { params, body }) => presentComment(ctx, await addComment(ctx, params.dealId, body)),
   readTimeline: async (ctx, { params, query }) => {
@@ -146,6 +149,8 @@ export const dealRoutes: readonly Mounted[] = [
   ruleRoutes,
   conflicts,
   conversation,
+  talkRoutes,
+  watchingRoutes,
   attachments,
   lists,
   home,

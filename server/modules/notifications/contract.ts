@@ -22,6 +22,8 @@ export const NotificationParams = z
     note: z.string().max(500).nullable(),
     /** Step of a chain of approvals. */
     step: z.string().max(120).nullable().default(null),
+    /** What happened, as the last part of the event's type; for those who watch. */
+    news: z.string().max(60).nullable().default(null),
     until: z.string().max(10).nullable(),
     daysLeft: z.int().min(-100_000).max(100_000).nullable(),
     discountBasisPoints: z.int().min(0).max(10_000).nullable(),

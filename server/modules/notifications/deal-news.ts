@@ -38,8 +38,8 @@ const KIND_OF: Readonly<Partial<Record<DealEventType, KindName>>> = {
   'deal.commented_internally': 'deal_commented_internally',
 };
 
-/** Event types that somebody is told about. */
-export const DEAL_EVENT_TYPES: readonly string[] = Object.keys(KIND_OF);
+/** Event types that somebody is told about; the last ones only those who watch. */
+export const DEAL_EVENT_TYPES: readonly string[] = [...Object.keys(KIND_OF), 'deal.stage_changed'];
 
 /** What kind of news an event is; undefined for one that nobody is told about. */
 export function kindOf(event: Pick<StoredEvent, 'type' | 'data'>): KindName | undefined {
@@ -112,5 +112,6 @@ export async function paramsOf(ctx: Ctx, event: StoredEvent, deal: DealFacts): P
     daysLeft: typeof data['daysLeft'] === 'number' ? data['daysLeft'] : null,
     discountBasisPoints: deal.discount_basis_points,
     amount: amountOf(data),
+    news: event.type.replace(/^deal\./, ''),
   };
 }

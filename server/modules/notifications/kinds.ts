@@ -61,6 +61,9 @@ export const KINDS = {
   release_decided: { sides: partner, mail: { partner: true } },
   release_wish_answered: { sides: partner, mail: { partner: true } },
   first_refusal: { sides: partner, mail: { partner: true } },
+  deal_mentioned: { sides: both, mail: { vendor: true, partner: true } },
+  /** What those who watch are told where the kind itself does not reach them. */
+  deal_watched: { sides: both, mail: { vendor: false, partner: false } },
   person_joined: { sides: both, mail: { vendor: false, partner: false } },
 } as const satisfies Record<string, Kind>;
 

@@ -14,6 +14,7 @@ export const PLACEHOLDERS = {
   reason: { label: { en: 'Reason', de: 'Grund' }, example: 'Customer data is incomplete' },
   note: { label: { en: 'Note or comment', de: 'Notiz oder Kommentar' }, example: 'Please add the signed offer.' },
   step: { label: { en: 'Step of the approval', de: 'Schritt der Genehmigung' }, example: 'Finance' },
+  news: { label: { en: 'What happened', de: 'Was geschehen ist' }, example: 'approved' },
   until: { label: { en: 'Last day of protection', de: 'Letzter Tag des Schutzes' }, example: '31 August 2026' },
   days_left: { label: { en: 'Days left', de: 'Verbleibende Tage' }, example: '14' },
   discount: { label: { en: 'Registration discount', de: 'Registrierungsrabatt' }, example: '8 %' },
@@ -32,6 +33,26 @@ export interface MailWording {
 
 /** Placeholders of every mail about a registration. */
 export const ABOUT_DEAL = ['name', 'number', 'customer', 'partner', 'actor'] as const satisfies readonly Placeholder[];
+
+/** What happened, in a word, for those who watch. */
+export const NEWS: Readonly<Record<string, Words>> = {
+  submitted: { en: 'submitted', de: 'eingereicht' },
+  assigned: { en: 'assigned', de: 'zugewiesen' },
+  review_started: { en: 'in review', de: 'in Prüfung' },
+  info_requested: { en: 'returned with a question', de: 'mit Rückfrage zurück' },
+  approved: { en: 'approved', de: 'genehmigt' },
+  rejected: { en: 'not approved', de: 'nicht genehmigt' },
+  withdrawn: { en: 'withdrawn', de: 'zurückgezogen' },
+  revoked: { en: 'protection revoked', de: 'Schutz entzogen' },
+  expiring: { en: 'protection ends soon', de: 'Schutz endet bald' },
+  expired: { en: 'protection has ended', de: 'Schutz ist abgelaufen' },
+  won: { en: 'won', de: 'gewonnen' },
+  lost: { en: 'lost', de: 'verloren' },
+  reopened: { en: 'open again', de: 'wieder offen' },
+  commented: { en: 'new comment', de: 'neuer Kommentar' },
+  commented_internally: { en: 'new internal note', de: 'neue interne Notiz' },
+  stage_changed: { en: 'sales stage changed', de: 'Verkaufsphase geändert' },
+};
 
 /** What stands for something that is not known. */
 const UNKNOWN = '–';
@@ -55,6 +76,7 @@ export function mailData(params: NotificationParams, name: string, locale: strin
     reason: params.reason?.[language] ?? UNKNOWN,
     note: params.note ?? UNKNOWN,
     step: params.step ?? UNKNOWN,
+    news: NEWS[params.news ?? '']?.[language] ?? UNKNOWN,
     until: params.until === null ? UNKNOWN : dayWords(params.until, locale),
     days_left: params.daysLeft === null ? UNKNOWN : String(params.daysLeft),
     discount: params.discountBasisPoints === null ? UNKNOWN : percentWords(params.discountBasisPoints, locale),

@@ -9,6 +9,7 @@ import { DISPUTE_TEXTS } from './mail-texts-dispute.ts';
 import { LATER_TEXTS } from './mail-texts-later.ts';
 import { PROTECTION_TEXTS } from './mail-texts-protection.ts';
 import { RELEASE_TEXTS } from './mail-texts-release.ts';
+import { TALK_TEXTS } from './mail-texts-talk.ts';
 import { mailData, PLACEHOLDERS, type MailWording } from './mail-words.ts';
 import { selectLocales, type Member } from './people-queries.ts';
 
@@ -19,6 +20,7 @@ const WORDINGS: Readonly<Record<KindName, MailWording>> = {
   ...LATER_TEXTS,
   ...DISPUTE_TEXTS,
   ...RELEASE_TEXTS,
+  ...TALK_TEXTS,
 };
 
 function templateOf(kind: KindName): MailTemplate {

@@ -130,6 +130,34 @@ export async function selectDealPeople(ctx: Ctx, deal: DealFacts): Promise<DealP
   };
 }
 
+/** Memberships that watch a registration and still see it, with their side. */
+export async function selectWatchers(ctx: Ctx, dealId: string): Promise<{ id: string; side: 'vendor' | 'partner' }[]> {
+  const { rows } = await sql<{ id: string; side: 'vendor' | 'partner' }>`
+    select m.id, m.side from deal_watchers w
+    join deals d on d.tenant_id = w.tenant_id and d.id = w.deal_id
+    join partners p on p.tenant_id = d.tenant_id and p.id = d.partner_id
+    join tenants t on t.tenant_id = d.tenant_id
+    join memberships m on m.tenant_id = w.tenant_id and m.id = w.membership_id
+    where w.tenant_id = ${ctx.tenantId} and w.deal_id = ${dealId} and w.watching and m.status = 'active'
+      and case when m.side = 'partner'
+        then m.partner_id = d.partner_id or (t.distributor_sees_resellers and p.parent_id = m.partner_id)
+        else m.role <> 'channel_manager' or p.owner_id = m.id
+          or p.country = any (m.territory_countries) or p.region = any (m.territory_regions) end
+    order by m.id limit 500`.execute(ctx.db);
+  return rows;
+}
+
+/** Memberships that a comment mentions. */
+export async function selectMentionedIds(ctx: Ctx, commentId: string): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('deal_mentions')
+    .select('membership_id')
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('comment_id', '=', commentId)
+    .execute();
+  return rows.map((row) => row.membership_id);
+}
+
 /** Languages in which to write to people, by person id. */
 export async function selectLocales(ctx: Ctx, personIds: readonly string[]): Promise<Map<string, string>> {
   if (personIds.length === 0) return new Map();

@@ -111,3 +111,13 @@ export async function insertNotifications(
     .execute();
   return new Set(rows.map((row) => row.membership_id));
 }
+
+/** Takes the words of a comment out of what people were told about it: its author has taken it back. */
+export async function forgetComment(ctx: Ctx, dealId: string, commentId: string): Promise<void> {
+  await sql`update notifications set params = params || '{"note": null}'
+    where tenant_id = ${ctx.tenantId} and event_id in (
+      select id from events where tenant_id = ${ctx.tenantId} and subject_id = ${dealId}
+        and type in ('deal.commented', 'deal.commented_internally') and data ->> 'commentId' = ${commentId})`.execute(
+    ctx.db,
+  );
+}

@@ -10,12 +10,16 @@ import {
   selectAdministratorIds,
   selectDealPeople,
   selectMembers,
+  selectMentionedIds,
   selectOptionalDealFacts,
   selectOptionalPartner,
   selectPartnerAdministratorIds,
+  selectWatchers,
   type Member,
 } from './people-queries.ts';
+import { forgetComment } from './queries.ts';
 import { linkToPeople, NOTHING, tell } from './tell.ts';
+import { shareOut } from './watching.ts';
 
 /** Whoever was made responsible by this very event, even if somebody else is by now. */
 function peopleAt(event: StoredEvent, kind: KindName, people: DealPeople): DealPeople {
@@ -28,19 +32,35 @@ function peopleAt(event: StoredEvent, kind: KindName, people: DealPeople): DealP
 const mayKnow = (event: StoredEvent, member: Member): boolean =>
   event.visibility === 'shared' || member.side === 'vendor';
 
+/** Who is mentioned by the comment that an event is about. */
+async function mentionedBy(ctx: Ctx, event: StoredEvent): Promise<string[]> {
+  const { commentId } = event.data;
+  return typeof commentId === 'string' ? selectMentionedIds(ctx, commentId) : [];
+}
+
 async function tellAboutDeal(ctx: Ctx, event: StoredEvent): Promise<void> {
   const kind = kindOf(event);
   const deal = await selectOptionalDealFacts(ctx, event.subjectId);
   // A draft is still the affair of whoever writes it.
-  if (!kind || !deal || deal.approval_status === 'draft') return;
-  const people = peopleAt(event, kind, await selectDealPeople(ctx, deal));
-  const members = await selectMembers(ctx, audienceOf(kind, event.actor.id, people));
-  await tell(ctx, event, {
-    kind,
-    params: await paramsOf(ctx, event, deal),
-    members: members.filter((member) => mayKnow(event, member)),
-    linkOf: (member) => linkToDeal(member.side, event.subjectId, kind),
+  if (!deal || deal.approval_status === 'draft') return;
+  const shares = shareOut(kind, event.actor.id, {
+    audience: kind ? audienceOf(kind, event.actor.id, peopleAt(event, kind, await selectDealPeople(ctx, deal))) : [],
+    mentioned: await mentionedBy(ctx, event),
+    watchers: await selectWatchers(ctx, event.subjectId),
   });
+  const members = await selectMembers(
+    ctx,
+    shares.flatMap(({ ids }) => ids),
+  );
+  const params = await paramsOf(ctx, event, deal);
+  for (const share of shares) {
+    await tell(ctx, event, {
+      kind: share.kind,
+      params,
+      members: members.filter((member) => share.ids.includes(member.id) && mayKnow(event, member)),
+      linkOf: (member) => linkToDeal(member.side, event.subjectId, share.kind),
+    });
+  }
 }
 
 /** Somebody accepted an invitation: those who look after people on their side, and the partner's owner, learn of it. */
@@ -63,9 +83,20 @@ async function tellAboutPerson(ctx: Ctx, event: StoredEvent): Promise<void> {
   });
 }
 
+/** What somebody took back is not to be read in the notification centre either. */
+async function forgetWords(ctx: Ctx, event: StoredEvent): Promise<void> {
+  const { commentId } = event.data;
+  if (typeof commentId === 'string') await forgetComment(ctx, event.subjectId, commentId);
+}
+
 export const notificationSubscribers: readonly Subscriber[] = [
   { name: 'notifications.deals', types: DEAL_EVENT_TYPES, run: tellAboutDeal },
   approvalSubscriber,
   { name: 'notifications.disputes', types: DISPUTE_EVENT_TYPES, run: tellAboutDispute },
+  {
+    name: 'notifications.forget',
+    types: ['deal.comment_deleted', 'deal.comment_deleted_internally'],
+    run: forgetWords,
+  },
   { name: 'notifications.people', types: ['person.joined'], run: tellAboutPerson },
 ];

@@ -26,6 +26,7 @@ export const NOTHING: NotificationParams = {
   reason: null,
   note: null,
   step: null,
+  news: null,
   until: null,
   daysLeft: null,
   discountBasisPoints: null,

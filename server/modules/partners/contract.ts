@@ -1,5 +1,6 @@
 /** Endpoints of partners: organisations, their contacts, and the programmes and tiers they are in. */
 import { contactContract } from './contact.contract.ts';
+import { managerContract } from './manager/contract.ts';
 import { partnerContract } from './partner.contract.ts';
 import { programmeContract } from './programme.contract.ts';
 import { standingContract } from './standing.contract.ts';
@@ -16,4 +17,10 @@ export {
   TONES,
 } from './vocabulary.contract.ts';
 
-export const partnersContract = { ...partnerContract, ...standingContract, ...contactContract, ...programmeContract };
+export const partnersContract = {
+  ...partnerContract,
+  ...managerContract,
+  ...standingContract,
+  ...contactContract,
+  ...programmeContract,
+};

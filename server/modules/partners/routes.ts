@@ -5,6 +5,7 @@ import { selectContact, selectContacts } from './contact-queries.ts';
 import { changeContact, createContact, makePrimary, removeContact } from './contacts.ts';
 import { createPartner } from './creation.ts';
 import { exportContacts, exportPartners } from './export.ts';
+import { managerRoutes } from './manager/routes.ts';
 import { partnerContract } from './partner.contract.ts';
 import { selectPartner, selectPartners } from './partner-queries.ts';
 import { presentContact, presentEvent, presentPartner } from './present.ts';
@@ -95,4 +96,10 @@ const programmeRoutes = mount(programmeContract, {
 });
 
 /** Endpoints of this module. */
-export const partnersRoutes: readonly Mounted[] = [partnerRoutes, standingRoutes, contactRoutes, programmeRoutes];
+export const partnersRoutes: readonly Mounted[] = [
+  partnerRoutes,
+  managerRoutes,
+  standingRoutes,
+  contactRoutes,
+  programmeRoutes,
+];

@@ -4,6 +4,7 @@
  */
 import { apiKeyContract } from './api-keys.contract.ts';
 import { linkContract } from './links/contract.ts';
+import { cardContract } from './card.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { profileContract } from './profile.contract.ts';
 import { signInContract } from './sign-in.contract.ts';
@@ -23,6 +24,7 @@ export { Locale } from './vocabulary.contract.ts';
 export const tenancyContract = {
   ...signInContract,
   ...profileContract,
+  ...cardContract,
   ...peopleContract,
   ...linkContract,
   ...apiKeyContract,

@@ -12,6 +12,7 @@ export type TenancyEventType =
   | 'person.second_factor_enabled'
   | 'person.second_factor_removed'
   | 'person.recovery_codes_renewed'
+  | 'person.card_changed'
   | 'membership.disabled'
   | 'membership.enabled'
   | 'membership.role_changed'

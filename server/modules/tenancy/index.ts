@@ -19,6 +19,8 @@ export { sweepLinks } from './links/jobs.ts';
 export { tenancyMails } from './mails.ts';
 export { selectTenant } from './queries.ts';
 export { newInvitationToken as newToken, parseInvitationToken as parseToken } from './secrets.ts';
+export { staffCard } from './staff-card.ts';
+export type { StaffCard } from './staff-card.ts';
 export { createTenant } from './tenant.ts';
 export { selectOptionalSeller, type Seller } from './seller-queries.ts';
 export { selectOptionalTenantOf } from './tenant-queries.ts';

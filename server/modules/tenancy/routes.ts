@@ -1,3 +1,6 @@
+import { cardContract } from './card.contract.ts';
+import { changeOwnCard } from './staff-card.ts';
+import { selectOwnPhone } from './staff-card-queries.ts';
 import { mount, mountPublic, type Mounted } from '../../kit/http.ts';
 import { abilityTable, roleList } from './abilities.ts';
 import { createApiKey, presentApiKey, revokeApiKey } from './api-keys.ts';
@@ -56,6 +59,12 @@ const profileRoutes = (desk: Desk) =>
     confirmSecondFactor: (ctx, input) => nothing(secondFactor.confirmSecondFactor(desk, ctx, input, input.body)),
     removeSecondFactor: (ctx, input) => nothing(secondFactor.removeSecondFactor(desk, ctx, input, input.body)),
     renewRecoveryCodes: (ctx, input) => secondFactor.renewRecoveryCodes(desk, ctx, input, input.body),
+  });
+
+const cardRoutes = (): Mounted =>
+  mount(cardContract, {
+    readOwnCard: async (ctx) => ({ phone: await selectOwnPhone(ctx) }),
+    updateOwnCard: (ctx, { body }) => changeOwnCard(ctx, body.phone),
   });
 
 const peopleRoutes = () =>
@@ -125,6 +134,7 @@ export const tenancyRoutes = (desk: Desk): Mounted[] => [
   peopleRoutes(),
   doorRoutes(desk),
   linkRoutes(desk),
+  cardRoutes(),
   apiKeyRoutes(),
   tenantRoutes(),
 ];

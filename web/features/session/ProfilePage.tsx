@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { roleLabelKey, tenancyContract } from '../../../server/modules/tenancy/contract.ts';
 import { useCommand } from '../../api/command.ts';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../i18n.ts';
-import { definePage } from '../../page.tsx';
+import { queryFor } from '../../api/queries.ts';
+import { definePage, prefetch, useData } from '../../page.tsx';
 import { Form, FormSection } from '../../ui/form/Form.tsx';
 import { useBodyForm } from '../../ui/form/useBodyForm.ts';
 import { Fact, FactSection } from '../../ui/record/Facts.tsx';
@@ -12,7 +13,7 @@ import { useSession } from './session.ts';
 import type { Session } from './session.ts';
 import { usePreferences } from './usePreferences.ts';
 
-export default definePage({ Page: ProfilePage });
+export default definePage({ load: ({ client }) => prefetch(client, cardQuery), Page: ProfilePage });
 
 /** Name, language, look, and the hats that the person wears. */
 function ProfilePage() {
@@ -23,6 +24,7 @@ function ProfilePage() {
     <AccountFrame>
       <Stack gap="xl">
         {person && <NameForm person={person} />}
+        {session.active.side === 'vendor' && person && <PhoneForm />}
         <Preferences />
         <FactSection title={t('session.account.memberships')}>
           {memberships.map((one) => (
@@ -60,6 +62,32 @@ function NameForm({ person }: { person: NonNullable<Session['person']> }) {
         autoComplete="name"
         key={form.key('name')}
         {...form.getInputProps('name')}
+      />
+    </Form>
+  );
+}
+
+const cardQuery = queryFor(tenancyContract.readOwnCard, {});
+
+/** The number that partners find on the card of whoever looks after them. */
+function PhoneForm() {
+  const { t } = useTranslation();
+  const card = useData(cardQuery);
+  const form = useBodyForm(tenancyContract.updateOwnCard, { initialValues: { phone: card.phone ?? '' } });
+  const save = useCommand(tenancyContract.updateOwnCard, {
+    form,
+    success: t('session.account.saved'),
+    onDone: () => form.resetDirty(),
+  });
+  return (
+    <Form form={form} submit={t('ui.save')} onSubmit={({ phone }) => save.run({ body: { phone: phone || null } })}>
+      <TextInput
+        label={t('session.account.phone')}
+        description={t('session.account.phone_help')}
+        type="tel"
+        autoComplete="tel"
+        key={form.key('phone')}
+        {...form.getInputProps('phone')}
       />
     </Form>
   );

@@ -1,5 +1,5 @@
 import { answersBlock } from '../../features/disputes/home/blocks.ts';
-import { earnedBlock, expiringBlock, needsBlock, newsBlock } from '../../features/home/portal/blocks.ts';
+import { earnedBlock, expiringBlock, managerBlock, needsBlock, newsBlock } from '../../features/home/portal/blocks.ts';
 import type { HomeBlock } from '../home.ts';
 
 /** The four questions of the portal's start page, always in this order, each answered by its blocks. */
@@ -9,5 +9,5 @@ export const portalBlocks: Readonly<Record<(typeof QUESTIONS)[number], readonly 
   needs: [answersBlock, needsBlock],
   expires: [expiringBlock],
   earned: [earnedBlock],
-  fresh: [newsBlock],
+  fresh: [newsBlock, managerBlock],
 };

@@ -1,13 +1,19 @@
-import { Button, Group, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { getHotkeyHandler } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ability } from '../../../server/kit/contract.ts';
 import { Keys } from '../keys/Keys.tsx';
+import { MentionArea } from '../mention/MentionArea.tsx';
+import type { FindPeople } from '../mention/MentionArea.tsx';
+import { stillNamed } from '../mention/mention.ts';
+import type { Mention } from '../mention/mention.ts';
 
 export interface ComposerProps {
   /** Sends the comment; resolve with undefined when it was refused, and the words stay. */
-  onSend: (comment: { text: string; internal: boolean }) => Promise<unknown>;
+  onSend: (comment: { text: string; internal: boolean; mentions: string[] }) => Promise<unknown>;
+  /** Offers people behind an @; internal comments may name others than shared ones. */
+  people?: (internal: boolean) => FindPeople;
   /** Offers "internal", which the other side never sees. */
   canBeInternal?: boolean;
   /** Who reads a shared comment: "Northwind reads this". */
@@ -16,24 +22,33 @@ export interface ComposerProps {
 }
 
 /** Writes a comment. Says who will read it, before it is sent. Ctrl/⌘-Enter sends. */
-export function Composer({ onSend, canBeInternal, audience, ability }: ComposerProps) {
+export function Composer({ onSend, people, canBeInternal, audience, ability }: ComposerProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [internal, setInternal] = useState(false);
+  const [mentions, setMentions] = useState<Mention[]>([]);
   const [sending, setSending] = useState(false);
   if (ability && !ability.allowed) return null;
 
   async function send(): Promise<void> {
     if (text.trim() === '' || sending) return;
     setSending(true);
-    const sent = await onSend({ text: text.trim(), internal });
+    const sent = await onSend({
+      text: text.trim(),
+      internal,
+      mentions: stillNamed(text, mentions).map(({ ref }) => ref),
+    });
     setSending(false);
-    if (sent !== undefined) setText('');
+    if (sent === undefined) return;
+    setText('');
+    setMentions([]);
   }
 
   return (
     <Stack gap="xs">
-      <Textarea
+      <MentionArea
+        people={people?.(internal)}
+        onMention={(mention) => setMentions((before) => [...before, mention])}
         aria-label={t('ui.composer.label')}
         placeholder={t(internal ? 'ui.composer.internal_placeholder' : 'ui.composer.placeholder')}
         autosize
@@ -41,7 +56,7 @@ export function Composer({ onSend, canBeInternal, audience, ability }: ComposerP
         maxRows={10}
         maxLength={10_000}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={setText}
         onKeyDown={getHotkeyHandler([['mod+Enter', () => void send()]])}
         styles={internal ? { input: { background: 'var(--surface-quiet)', borderStyle: 'dashed' } } : {}}
       />

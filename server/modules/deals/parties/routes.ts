@@ -4,7 +4,7 @@ import type { Ability } from '../../../kit/contract.ts';
 import { mount, type Mounted } from '../../../kit/http.ts';
 import { selectPartner } from '../../partners/index.ts';
 import { wordPolicy } from '../policy.ts';
-import { presentComment, presentEvent } from '../present-conversation.ts';
+import { presentComment, presentComments, presentEvent } from '../present-conversation.ts';
 import { selectDeal } from '../queries.ts';
 import { given } from '../settings.ts';
 import { distributionContract } from './distribution.contract.ts';
@@ -61,7 +61,7 @@ const sharedRoutes = mount(sharedContract, {
   declinePart: async (ctx, { params }) => void (await proposals.declinePart(ctx, params.dealId)),
   listSharedComments: async (ctx, { params, query }) => {
     const { items, ...page } = await shared.listSharedComments(ctx, params.dealId, query);
-    return { ...page, items: items.map((row) => presentComment(ctx, row)) };
+    return { ...page, items: await presentComments(ctx, items) };
   },
   addSharedComment: async (ctx, { params, body }) =>
     presentComment(ctx, await shared.addSharedComment(ctx, params.dealId, body.body)),

@@ -8,13 +8,14 @@ import { pagesFor } from '../../../api/queries.ts';
 import { Composer } from '../../../ui/record/Composer.tsx';
 import { Timeline } from '../../../ui/record/Timeline.tsx';
 import type { TimelineEntry } from '../../../ui/record/timeline.ts';
-import { commentsQuery } from './comments.ts';
+import { CommentBody } from './CommentBody.tsx';
+import { commentsQuery, peopleOf } from './comments.ts';
 import { eventLook } from './eventLooks.ts';
 import { commentOf } from './eventWords.ts';
 import { useEventWords } from './useEventWords.ts';
 
-/** What is typed into a draft is saved every few seconds; that is no news. */
-const NO_NEWS = new Set(['deal.draft_saved']);
+/** What is typed into a draft is saved every few seconds, and a corrected comment says so itself: no news. */
+const NO_NEWS = new Set(['deal.draft_saved', 'deal.comment_edited', 'deal.comment_edited_internally']);
 /** The engine does it, whoever caused it. */
 const BY_ITSELF = new Set(['deal.checked', 'approval.requested', 'approval.asked', 'approval.recalled']);
 
@@ -38,7 +39,7 @@ export function DealTimeline({ deal, readers }: DealTimelineProps) {
   const events = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const entries = events
     .filter(({ type }) => !NO_NEWS.has(type))
-    .map((event) => entryOf(event, tell(event), comments.data?.get(commentOf(event))));
+    .map((event) => entryOf(deal.id, event, tell(event), comments.data?.get(commentOf(event))));
   return (
     <Timeline
       entries={entries}
@@ -49,10 +50,11 @@ export function DealTimeline({ deal, readers }: DealTimelineProps) {
           ability={comment}
           canBeInternal={commentInternally.allowed}
           audience={t('deals.shared.audience', { readers })}
-          onSend={({ text, internal }) =>
+          people={(internal) => peopleOf(deal.id, internal)}
+          onSend={({ text, internal, mentions }) =>
             send.run({
               params: { dealId: deal.id },
-              body: { body: text, visibility: internal ? 'internal' : 'shared' },
+              body: { body: text, visibility: internal ? 'internal' : 'shared', mentions },
             })
           }
         />
@@ -62,12 +64,13 @@ export function DealTimeline({ deal, readers }: DealTimelineProps) {
 }
 
 function entryOf(
+  dealId: string,
   event: DealTimelineEntry,
   { sentence, said }: { sentence: string; said: string[] },
   comment: DealComment | undefined,
 ): TimelineEntry {
   const { icon, tone } = eventLook(event.type);
-  const body = comment?.body ?? said.join('\n');
+  const body = comment ? <CommentBody dealId={dealId} comment={comment} /> : said.join('\n');
   return {
     id: event.id,
     at: event.at,

@@ -3,6 +3,7 @@ import { dealsContract } from '../../../../server/modules/deals/contract.ts';
 import type { DealComment } from '../../../../server/modules/deals/contract.ts';
 import { call } from '../../../api/call.ts';
 import { keyOf } from '../../../api/queries.ts';
+import type { FindPeople } from '../../../ui/mention/MentionArea.tsx';
 
 /** Comments per request, and requests at most: more than any conversation about one registration has. */
 const PAGE = 200;
@@ -25,3 +26,16 @@ export const commentsQuery = (dealId: string) =>
       return found;
     },
   });
+
+/** People whom the reader may name in a comment. */
+export const peopleOf = (dealId: string, internal: boolean): FindPeople => ({
+  key: [dealId, internal],
+  find: async (typed) => {
+    const query = {
+      ...(typed ? { q: typed } : {}),
+      visibility: internal ? ('internal' as const) : ('shared' as const),
+    };
+    const { items } = await call(dealsContract.listMentionable, { params: { dealId }, query });
+    return items.map(({ ref, name, firm }) => ({ ref, name, hint: firm }));
+  },
+});

@@ -109,6 +109,8 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   file_removed: files('file_removed'),
   file_removed_internally: files('file_removed'),
   commented_internally: plain('commented'),
+  comment_edited_internally: plain('comment_edited'),
+  comment_deleted_internally: plain('comment_deleted'),
 };
 
 /** What happens in a chain of approvals. */

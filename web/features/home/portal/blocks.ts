@@ -2,12 +2,17 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { dealsContract } from '../../../../server/modules/deals/contract.ts';
 import { notificationsContract } from '../../../../server/modules/notifications/contract.ts';
+import { partnersContract } from '../../../../server/modules/partners/contract.ts';
 import { queryFor } from '../../../api/queries.ts';
 import { prefetch } from '../../../page.tsx';
+import { paths } from '../../../paths.ts';
 import type { HomeBlock } from '../../../shells/home.ts';
 import { today } from '../../../ui/list/spec.ts';
 import { promiseQuery } from '../../approvals/queries.ts';
 import { dealSettingsQuery, overdueQuery } from '../../deals/portal/api.ts';
+import { requireSession } from '../../session/session.ts';
+
+const managerOf = (partnerId: string) => queryFor(partnersContract.readChannelManager, { params: { partnerId } });
 
 export const homeQuery = queryFor(dealsContract.readPortalHome, {});
 
@@ -21,6 +26,7 @@ const NEWS = [
   'deal_expired',
   'deal_reopened',
   'deal_commented',
+  'deal_mentioned',
 ];
 
 export const newsQuery = queryFor(notificationsContract.listNotifications, {
@@ -31,6 +37,19 @@ const Needs = lazyRouteComponent(() => import('./Needs.tsx'), 'Needs');
 const Expiring = lazyRouteComponent(() => import('./Expiring.tsx'), 'Expiring');
 const Earned = lazyRouteComponent(() => import('./Earned.tsx'), 'Earned');
 const News = lazyRouteComponent(() => import('./News.tsx'), 'News');
+
+const Manager = lazyRouteComponent(() => import('../../partners/manager/ManagerCard.tsx'), 'ManagerCard');
+
+/** Whom to ask at the vendor. */
+export const managerBlock: HomeBlock = {
+  id: 'manager',
+  ability: 'partner.read',
+  load: async (client) => {
+    const { active } = await requireSession(client, paths.portal.home());
+    await Promise.all([Manager.preload?.(), prefetch(client, managerOf(active.partnerId ?? ''))]);
+  },
+  Block: Manager,
+};
 
 export const needsBlock: HomeBlock = {
   id: 'deals',

@@ -37,6 +37,8 @@ const GROUP_OF: Readonly<Partial<Record<KindName, (typeof GROUPS)[number]>>> = {
   deal_lost: 'outcome',
   deal_reopened: 'outcome',
   deal_commented: 'talk',
+  deal_mentioned: 'talk',
+  deal_watched: 'talk',
   deal_commented_internally: 'talk',
   person_joined: 'people',
 };

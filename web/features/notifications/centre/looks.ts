@@ -2,6 +2,7 @@
 import {
   IconArrowBackUp,
   IconArrowsSplit2,
+  IconAt,
   IconBan,
   IconCalendarPlus,
   IconCircleX,
@@ -81,5 +82,7 @@ export const LOOKS: Readonly<Record<KindName, Look>> = {
   release_decided: { tone: 'blue', icon: IconUserShare },
   release_wish_answered: { tone: 'blue', icon: IconUserShare },
   first_refusal: { tone: 'amber', icon: IconHourglassLow },
+  deal_mentioned: { tone: 'blue', icon: IconAt },
+  deal_watched: { tone: 'grey', icon: IconEye },
   person_joined: { tone: 'blue', icon: IconUserPlus },
 };

@@ -16,6 +16,7 @@ const params: Notification['params'] = {
   reason: null,
   note: null,
   step: null,
+  news: null,
   until: null,
   daysLeft: null,
   discountBasisPoints: null,

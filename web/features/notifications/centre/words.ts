@@ -22,11 +22,13 @@ export function wordsOf(
   format: Formats,
   language: string,
 ): Words {
-  const { actor, customer, partner, reason, until, daysLeft, discountBasisPoints, amount, number, note, step } = params;
+  const { actor, customer, partner, reason, until, daysLeft, discountBasisPoints, amount, number, note, step, news } =
+    params;
   const names = {
     actor: actor ?? t('notifications.centre.somebody'),
     customer: customer ?? t('notifications.centre.some_customer'),
     partner: partner ?? t('notifications.centre.some_partner'),
+    news: kind === 'deal_watched' ? t(`notifications.centre.news.${news ?? 'changed'}`) : '',
   };
   const reasonWords = reason && (language.startsWith('de') ? reason.de : reason.en);
   const details = [

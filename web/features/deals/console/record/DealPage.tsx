@@ -14,6 +14,7 @@ import { ChainSection } from '../../../approvals/chain/ChainSection.tsx';
 import { chainQuery } from '../../../approvals/queries.ts';
 import { DealTimeline, timelineQuery } from '../../shared/DealTimeline.tsx';
 import { commentsQuery } from '../../shared/comments.ts';
+import { WatchButton } from '../../shared/WatchButton.tsx';
 import { everyStageQuery } from '../../shared/useEventWords.ts';
 import { DealState, nameOf } from '../Cells.tsx';
 import { ResponseClock } from '../ResponseClock.tsx';
@@ -65,7 +66,12 @@ function DealPage({ params, search }: PageInput<Params>) {
         state={<DealState deal={deal} variant="tint" />}
         owner={<span>{deal.partner.name}</span>}
         clock={<DealClock deal={deal} />}
-        primary={<PrimaryAction deal={deal} onOpen={dialogs.open} />}
+        primary={
+          <>
+            <WatchButton dealId={deal.id} />
+            <PrimaryAction deal={deal} onOpen={dialogs.open} />
+          </>
+        }
         more={more}
         banner={
           <>

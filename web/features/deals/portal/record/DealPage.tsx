@@ -6,11 +6,13 @@ import { paths } from '../../../../paths.ts';
 import { RecordPage } from '../../../../ui/record/RecordPage.tsx';
 import { DealTimeline, timelineQuery } from '../../shared/DealTimeline.tsx';
 import { commentsQuery } from '../../shared/comments.ts';
+import { WatchButton } from '../../shared/WatchButton.tsx';
 import { everyStageQuery } from '../../shared/useEventWords.ts';
 import { ChainSection } from '../../../approvals/chain/ChainSection.tsx';
 import { chainQuery, promiseQuery } from '../../../approvals/queries.ts';
 import { DealStanding } from '../../../disputes/portal/DealStanding.tsx';
-import { useSession } from '../../../session/session.ts';
+import { ManagerCard, managerQuery } from '../../../partners/manager/ManagerCard.tsx';
+import { requireSession, useSession } from '../../../session/session.ts';
 import { DealBadge } from '../DealBadge.tsx';
 import { DealClock } from '../DealClock.tsx';
 import { dealQuery, dealSettingsQuery, filesQuery, formVersionQuery, partnersInViewQuery } from '../api.ts';
@@ -25,8 +27,10 @@ type Params = { dealId: string };
 
 export default definePage<Params>({
   load: async ({ client, params: { dealId } }) => {
+    const { active } = await requireSession(client, paths.portal.deal(dealId));
     await prefetch(
       client,
+      managerQuery(active.partnerId ?? ''),
       dealQuery(dealId),
       chainQuery(dealId),
       promiseQuery,
@@ -59,7 +63,12 @@ function DealPage({ params }: PageInput<Params>) {
         state={<DealBadge deal={deal} />}
         owner={<Owner deal={deal} />}
         clock={<DealClock deal={deal} />}
-        primary={<DealActions deal={deal} onOpen={dialogs.open} />}
+        primary={
+          <>
+            {deal.status !== 'draft' && <WatchButton dealId={deal.id} />}
+            <DealActions deal={deal} onOpen={dialogs.open} />
+          </>
+        }
         more={more}
         banner={
           <>
@@ -72,6 +81,7 @@ function DealPage({ params }: PageInput<Params>) {
           <>
             <ChainSection dealId={deal.id} />
             <DealFacts deal={deal} />
+            <ManagerCard />
           </>
         }
         timeline={<DealTimeline deal={deal} readers={tenant.name} />}

@@ -19,7 +19,7 @@ import { importRoutes } from './kit/imports/routes.ts';
 import { sendMail } from './kit/mail/send.ts';
 import { OpenApiBuilder } from './kit/openapi.ts';
 import type { Runtime } from './kit/runtime.ts';
-import { createServer, installNotFound } from './kit/server.ts';
+import { createServer, installNotFound, takingForms } from './kit/server.ts';
 import type { WorkerPlan } from './kit/worker.ts';
 import {
   accountFormCatalogue,
@@ -43,7 +43,14 @@ import {
 import { intakeContract, intakeMails, intakeRoutes, mailJobs } from './modules/intake/index.ts';
 import { disputeJobs, disputeRoutes, disputesContract } from './modules/disputes/index.ts';
 import { matchingJobs } from './modules/matching/index.ts';
-import { notificationMails, notificationRoutes, notificationsContract } from './modules/notifications/index.ts';
+import {
+  digestTemplate,
+  notificationJobs,
+  notificationMails,
+  notificationRoutes,
+  notificationsContract,
+  unsubscribeRoutes,
+} from './modules/notifications/index.ts';
 import {
   contactImport,
   partnerFormCatalogue,
@@ -112,7 +119,7 @@ const administration = {
     partner: () => partnerFormCatalogue,
     account: () => accountFormCatalogue,
   },
-  mails: [...tenancyMails, ...intakeMails, ...notificationMails],
+  mails: [...tenancyMails, ...intakeMails, ...notificationMails, digestTemplate],
 };
 
 function mountAll(runtime: Runtime, tenancy: readonly Mounted[]): Mounted[] {
@@ -128,7 +135,7 @@ function mountAll(runtime: Runtime, tenancy: readonly Mounted[]): Mounted[] {
     approvalRoutes(approved),
     ...intakeRoutes(runtime),
     ...disputeRoutes,
-    notificationRoutes,
+    ...notificationRoutes,
     searchRoutes,
   ];
 }
@@ -145,6 +152,7 @@ export const workerPlan: WorkerPlan = {
     ...dealJobs,
     ...mailJobs,
     sweepLinks,
+    ...notificationJobs,
     ...approvalJobs(approved),
     ...disputeJobs,
     ...administrationJobs,
@@ -163,7 +171,11 @@ export async function buildApp(runtime: Runtime): Promise<FastifyInstance> {
   const app = await createServer(runtime, WEB_ROOT);
   const tenancy = openTenancy(runtime);
   const mounted = mountAll(runtime, tenancy.mounted);
-  new Router(runtime, tenancy.resolveActor).register(app, mounted);
-  installNotFound(app, mounted, WEB_ROOT);
+  const router = new Router(runtime, tenancy.resolveActor);
+  router.register(app, mounted);
+  // Mail programs end mails with the body of a form; nothing else takes forms, which any site could send.
+  const oneClick = [unsubscribeRoutes(runtime)];
+  await takingForms(app, (scope) => router.register(scope, oneClick));
+  installNotFound(app, [...mounted, ...oneClick], WEB_ROOT);
   return app;
 }

@@ -124,6 +124,15 @@ async function installStatic(app: FastifyInstance, webRoot: string): Promise<voi
   app.get('/', { config: {} }, (_request, reply) => reply.sendFile('index.html'));
 }
 
+/** Adds routes that accept the body of a form, without reading it. */
+export async function takingForms(app: FastifyInstance, add: (scope: FastifyInstance) => void): Promise<void> {
+  await app.register(async (scope) => {
+    const form = 'application/x-www-form-urlencoded';
+    scope.addContentTypeParser(form, { parseAs: 'string', bodyLimit: 2_000 }, (_request, _body, done) => done(null));
+    add(scope);
+  });
+}
+
 /**
  * Stops taking connections and waits for the requests under way. A connection that was busy at first is closed as soon as
  * it falls idle, not when its keep-alive time is over.

@@ -16,6 +16,8 @@ export interface Layout {
   /** Finished HTML of the paragraphs. */
   body: string;
   button: { label: string; url: string } | undefined;
+  /** Where mails of this kind are ended. */
+  unsubscribeUrl?: string | undefined;
   brand: MailBrand;
   language: string;
 }
@@ -27,6 +29,10 @@ const WORDS: Readonly<Record<string, { fallback: string; footer: (name: string) 
     footer: (name) => `Gesendet für ${name}.`,
   },
 };
+
+/** What the link at the end says. */
+export const unsubscribeWords = (language: string): string =>
+  language.startsWith('de') ? 'Solche Mails abbestellen' : 'Unsubscribe from such mails';
 
 /** Relative luminance of a colour (WCAG 2.2). */
 function luminance(colour: string): number {
@@ -57,7 +63,7 @@ function buttonHtml({ label, url }: { label: string; url: string }, colour: stri
 }
 
 /** The whole HTML document of a mail. */
-export function layOut({ subject, preview, body, button, brand, language }: Layout): string {
+export function layOut({ subject, preview, body, button, unsubscribeUrl, brand, language }: Layout): string {
   const words = WORDS[language] ?? WORDS['en']!;
   const colour = /^#[0-9a-f]{6}$/i.test(brand.colour) ? brand.colour : '#1c7ed6';
   return `<!doctype html>
@@ -78,7 +84,7 @@ export function layOut({ subject, preview, body, button, brand, language }: Layo
 ${body}
 ${button ? buttonHtml(button, colour, words.fallback) : ''}
 </td></tr>
-<tr><td class="foot" style="padding:8px 32px 24px;font-size:13px;color:#5c636a">${escapeHtml(words.footer(brand.name))}</td></tr>
+<tr><td class="foot" style="padding:8px 32px 24px;font-size:13px;color:#5c636a">${escapeHtml(words.footer(brand.name))}${unsubscribeUrl ? ` <a href="${escapeHtml(unsubscribeUrl)}">${unsubscribeWords(language)}</a>` : ''}</td></tr>
 </table>
 </td></tr></table>
 </body>

@@ -44,7 +44,12 @@ export interface MailOrder<P extends string> {
   /** Lets the button open its page without a password; `url` is then the plain address of the same page. */
   door?: Door;
   replyTo?: string;
+  /** Where one click ends mails of this kind (RFC 8058); absolute. Leave out for what somebody has asked for. */
+  unsubscribeUrl?: string;
 }
+
+/** Where a person who follows the link lands: the page that asks once more, beside the address for mail programs. */
+const pageOf = (url: string): string => url.replace('/api/v1/unsubscription/', '/unsubscribe/');
 
 /**
  * Writes a mail and its job in the caller's transaction and returns its id. Without a mail server it is `held` for the
@@ -60,6 +65,7 @@ export async function queueMail<P extends string>(ctx: MailCtx, order: MailOrder
     brand,
     language,
     ...(order.url === undefined ? {} : { url: order.url }),
+    ...(order.unsubscribeUrl === undefined ? {} : { unsubscribeUrl: pageOf(order.unsubscribeUrl) }),
   });
   const id = newId();
   const state = ctx.config.smtpUrl === undefined ? 'held' : 'queued';
@@ -74,6 +80,7 @@ export async function queueMail<P extends string>(ctx: MailCtx, order: MailOrder
     to_name: to.name.slice(0, 200),
     to_address: to.address,
     reply_to: order.replyTo ?? null,
+    unsubscribe_url: order.unsubscribeUrl ?? null,
     confidential: template.confidential ?? false,
     door: order.door ? JSON.stringify(order.door) : null,
     state,

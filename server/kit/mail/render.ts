@@ -1,6 +1,6 @@
 /** From wording and data to the mail itself: subject, an accessible HTML part and a text part that says the same. */
 import { escapeHtml } from './escape-html.ts';
-import { layOut, type MailBrand } from './layout.ts';
+import { layOut, unsubscribeWords, type MailBrand } from './layout.ts';
 import { piecesOf, type MailTexts } from './template.ts';
 
 /** Values of the placeholders; the wording decides where they stand, they decide nothing else. */
@@ -14,6 +14,8 @@ export interface Rendering {
   language: string;
   /** Where the one button leads; http(s). Without it, or without a label in the wording, there is no button. */
   url?: string;
+  /** Where mails of this kind are ended; http(s). */
+  unsubscribeUrl?: string;
 }
 
 export interface RenderedMail {
@@ -80,7 +82,7 @@ const blockText = (block: Block, data: MailData): string =>
   'paragraph' in block ? fill(block.paragraph, data) : block.items.map((item) => `- ${fill(item, data)}`).join('\n');
 
 /** Renders a mail. Throws Error when a placeholder has no value or the button's address is not http(s). */
-export function renderMail({ texts, data, brand, language, url }: Rendering): RenderedMail {
+export function renderMail({ texts, data, brand, language, url, unsubscribeUrl }: Rendering): RenderedMail {
   if (url !== undefined && !/^https?:\/\/[^\s"'<>]+$/.test(url))
     throw new Error('a mail links to http(s) addresses only');
   const subject = oneLine(fill(texts.subject, data)).slice(0, 300) || oneLine(brand.name);
@@ -95,9 +97,16 @@ export function renderMail({ texts, data, brand, language, url }: Rendering): Re
       preview: oneLine(plain[0] ?? ''),
       body: blocks.map((block) => blockHtml(block, data)).join('\n'),
       button,
+      unsubscribeUrl,
       brand,
       language,
     }),
-    text: [...plain, ...(button ? [`${button.label}:\n${button.url}`] : []), `-- \n${brand.name}`].join('\n\n') + '\n',
+    text:
+      [
+        ...plain,
+        ...(button ? [`${button.label}:\n${button.url}`] : []),
+        `-- \n${brand.name}`,
+        ...(unsubscribeUrl ? [`${unsubscribeWords(language)}: ${unsubscribeUrl}`] : []),
+      ].join('\n\n') + '\n',
   };
 }

@@ -43,9 +43,13 @@ async function deliver(ctx: Ctx, mail: MailMessageRow): Promise<void> {
     // The same mail sent twice after a crash has the same id, which receivers use to drop doubles.
     messageId: `<${mail.id}@${sender.split('@')[1] ?? 'localhost'}>`,
     date: mail.created_at,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(mail.unsubscribe_url) },
   });
 }
+
+/** Lets mail programs offer one click that ends such mails (RFC 2369, RFC 8058). */
+const unsubscribeHeaders = (url: string | null): Record<string, string> =>
+  url === null ? {} : { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 
 /** SMTP answers 5yz say that trying again is pointless (RFC 5321, 4.2.1). A refused log-in is the operator's to mend. */
 function isFinal(error: unknown): boolean {

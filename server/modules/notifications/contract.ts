@@ -2,11 +2,15 @@
 import { z } from 'zod';
 import { Id, Money, Timestamp, endpoint, page } from '../../kit/contract.ts';
 import { listQuery, type ListFields } from '../../kit/lists.ts';
+import { MAIL_WAYS } from './delivery.ts';
 import { KIND_NAMES } from './kinds.ts';
+import { Kind, notificationSettingsContract, unsubscribeContract } from './settings.contract.ts';
+
+export { MAIL_WAYS } from './delivery.ts';
+export { kindsOf } from './kinds.ts';
+export type { NotificationRule, NotificationSettings } from './settings.contract.ts';
 
 const mine = { tag: 'notifications', ability: 'notification.read', scope: 'self' } as const;
-
-const Kind = z.enum(KIND_NAMES).meta({ id: 'NotificationKind' });
 
 /** A reason of the vendor's in its own words; the English ones where it has no German. */
 const ReasonWords = z.strictObject({ en: z.string().max(200), de: z.string().max(200) }).meta({ id: 'ReasonWords' });
@@ -47,7 +51,13 @@ export type Notification = z.infer<typeof Notification>;
 
 /** How the signed-in person wants to be told about one kind of thing. */
 const Preference = z
-  .strictObject({ kind: Kind, inApp: z.boolean(), mail: z.boolean() })
+  .strictObject({
+    kind: Kind,
+    inApp: z.boolean(),
+    mail: z.enum(MAIL_WAYS).meta({ description: 'At once, in the daily mail, or not at all' }),
+    /** Answered only: the vendor demands at least this much. */
+    mandatory: z.boolean().optional(),
+  })
   .meta({ id: 'NotificationPreference' });
 export type Preference = z.infer<typeof Preference>;
 
@@ -62,7 +72,8 @@ const one = { status: 200, description: 'The notification as it is now', body: N
 const Preferences = z.strictObject({ items: z.array(Preference).max(KIND_NAMES.length) });
 const preferences = { status: 200, description: 'One entry per kind that can reach me', body: Preferences } as const;
 
-export const notificationsContract = {
+/** What somebody was told, and how they want to be told. */
+export const centreContract = {
   listNotifications: endpoint({
     ...mine,
     method: 'GET',
@@ -126,3 +137,5 @@ export const notificationsContract = {
     answer: preferences,
   }),
 };
+
+export const notificationsContract = { ...centreContract, ...notificationSettingsContract, ...unsubscribeContract };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerpt, kindOf, linkToDeal, reasonOf } from './deal-news.ts';
 import { KIND_NAMES, KINDS, kindsOf } from './kinds.ts';
-import { channelsOf } from './preferences.ts';
 
 describe('news about a registration', () => {
   it('tells a first submission from one after a correction', () => {
@@ -37,13 +36,6 @@ describe('news about a registration', () => {
 });
 
 describe('preferences', () => {
-  it('follow the side’s default until the person chooses', () => {
-    expect(channelsOf('deal_expired', 'partner', [])).toEqual({ kind: 'deal_expired', inApp: true, mail: true });
-    expect(channelsOf('deal_expired', 'vendor', [])).toEqual({ kind: 'deal_expired', inApp: true, mail: false });
-    const chosen = [{ kind: 'deal_expired', channel: 'mail' as const, enabled: false }];
-    expect(channelsOf('deal_expired', 'partner', chosen).mail).toBe(false);
-  });
-
   it('never offer a partner what stays among the vendor’s staff', () => {
     expect(kindsOf('partner')).not.toContain('deal_commented_internally');
     expect(kindsOf('partner')).not.toContain('deal_assigned');

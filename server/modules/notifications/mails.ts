@@ -12,6 +12,7 @@ import { RELEASE_TEXTS } from './mail-texts-release.ts';
 import { TALK_TEXTS } from './mail-texts-talk.ts';
 import { mailData, PLACEHOLDERS, type MailWording } from './mail-words.ts';
 import { selectLocales, type Member } from './people-queries.ts';
+import { unsubscribeUrl } from './unsubscribe-token.ts';
 
 const WORDINGS: Readonly<Record<KindName, MailWording>> = {
   ...DECISION_TEXTS,
@@ -33,6 +34,9 @@ const TEMPLATES = Object.fromEntries(KIND_NAMES.map((kind) => [kind, templateOf(
   KindName,
   MailTemplate
 >;
+
+/** The mail of a kind of notification. */
+export const templateOfKind = (kind: KindName): MailTemplate => TEMPLATES[kind];
 
 /** The mails of this module, one per kind of notification. */
 export const notificationMails: readonly MailTemplate[] = Object.values(TEMPLATES);
@@ -81,6 +85,7 @@ export async function mailNews(
       data: mailData(params, member.name, locale),
       url: `${ctx.config.publicUrl}${link}`,
       door: { membershipId: member.id, path: link, abilities: actsBy(kind, member.side), boundTo: recordIn(link) },
+      unsubscribeUrl: unsubscribeUrl(ctx, member.id, kind),
     });
   }
 }

@@ -190,11 +190,11 @@ describe('preferences', () => {
     const priya = await server.as('priya@brightline.example');
     const path = '/api/v1/notification-preferences';
     const { items } = (await priya.get(path)).body;
-    expect(items).toContainEqual({ kind: 'deal_expired', inApp: true, mail: true });
+    expect(items).toContainEqual({ kind: 'deal_expired', inApp: true, mail: 'now', mandatory: false });
     expect(items.map((item: { kind: string }) => item.kind)).not.toContain('deal_assigned');
-    const changed = await priya.put(path, { items: [{ kind: 'deal_expired', inApp: false, mail: true }] });
-    expect(changed.body.items).toContainEqual({ kind: 'deal_expired', inApp: false, mail: true });
-    await priya.put(path, { items: [{ kind: 'deal_revoked', inApp: true, mail: false }] });
+    const changed = await priya.put(path, { items: [{ kind: 'deal_expired', inApp: false, mail: 'now' }] });
+    expect(changed.body.items).toContainEqual({ kind: 'deal_expired', inApp: false, mail: 'now', mandatory: false });
+    await priya.put(path, { items: [{ kind: 'deal_revoked', inApp: true, mail: 'off' }] });
     const shown = await kinds(priya);
     await happens('deal.expired');
     await happens('deal.revoked', { by: 'carla@aldertech.example' });
@@ -206,7 +206,7 @@ describe('preferences', () => {
 
   it('are refused for what cannot reach the person', async () => {
     const priya = await server.as('priya@brightline.example');
-    const items = [{ kind: 'deal_assigned', inApp: true, mail: true }];
+    const items = [{ kind: 'deal_assigned', inApp: true, mail: 'now' }];
     const answer = await priya.put('/api/v1/notification-preferences', { items });
     expect(answer.body.errors[0]).toMatchObject({ path: 'items.0.kind', code: 'unknown_kind' });
   });

@@ -4,3 +4,8 @@ import type { Policy } from '../../kit/authorize.ts';
 export const notificationPolicy: Policy<unknown> = {
   'notification.read': (ctx) => ctx.actor.kind === 'person' || 'An API key has no notifications',
 };
+
+/** How everybody is told is the vendor's to set. */
+export const rulePolicy: Policy<null> = {
+  'mail.manage': ({ actor }) => actor.side === 'vendor' || 'Only the vendor can do this',
+};

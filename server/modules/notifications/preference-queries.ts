@@ -3,7 +3,7 @@ import type { Ctx } from '../../kit/context.ts';
 export interface PreferenceRow {
   membership_id: string;
   kind: string;
-  channel: 'in_app' | 'mail';
+  channel: 'in_app' | 'mail' | 'digest';
   enabled: boolean;
 }
 
@@ -23,10 +23,17 @@ export async function selectPreferences(
   return (await query.execute()) as PreferenceRow[];
 }
 
+type PersonsChoice = Pick<PreferenceRow, 'kind' | 'channel' | 'enabled'>;
+
 /** Writes the signed-in person's choices. */
-export async function upsertPreferences(
+export const upsertPreferences = (ctx: Ctx, choices: readonly PersonsChoice[]): Promise<void> =>
+  upsertPreferencesOf(ctx, { id: ctx.actor.id, partner_id: ctx.actor.partnerId }, choices);
+
+/** Writes somebody's choices. */
+export async function upsertPreferencesOf(
   ctx: Ctx,
-  choices: readonly Pick<PreferenceRow, 'kind' | 'channel' | 'enabled'>[],
+  member: { id: string; partner_id: string | null },
+  choices: readonly PersonsChoice[],
 ): Promise<void> {
   if (choices.length === 0) return;
   const now = ctx.clock.now();
@@ -36,8 +43,8 @@ export async function upsertPreferences(
       choices.map((choice) => ({
         ...choice,
         tenant_id: ctx.tenantId,
-        membership_id: ctx.actor.id,
-        partner_id: ctx.actor.partnerId,
+        membership_id: member.id,
+        partner_id: member.partner_id,
         updated_at: now,
       })),
     )

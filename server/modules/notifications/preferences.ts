@@ -2,26 +2,19 @@ import { authorize } from '../../kit/authorize.ts';
 import type { Ctx } from '../../kit/context.ts';
 import { invalid } from '../../kit/errors.ts';
 import type { Preference } from './contract.ts';
-import { isMailedByDefault, kindsOf, type KindName, type Side } from './kinds.ts';
+import { channelsFor } from './delivery.ts';
+import { kindsOf, type KindName } from './kinds.ts';
 import { notificationPolicy } from './policy.ts';
-import { selectPreferences, upsertPreferences, type PreferenceRow } from './preference-queries.ts';
-
-/** How one person is told about one kind of thing: their own choice, else the default of their side. */
-export function channelsOf(
-  kind: KindName,
-  side: Side,
-  chosen: readonly Pick<PreferenceRow, 'kind' | 'channel' | 'enabled'>[],
-): Preference {
-  const choice = (channel: PreferenceRow['channel']) =>
-    chosen.find((row) => row.kind === kind && row.channel === channel)?.enabled;
-  return { kind, inApp: choice('in_app') ?? true, mail: choice('mail') ?? isMailedByDefault(kind, side) };
-}
+import { selectPreferences, upsertPreferences } from './preference-queries.ts';
+import { selectDefaults } from './settings-queries.ts';
 
 /** The signed-in person's preferences: one entry per kind that can reach them. */
 export async function readPreferences(ctx: Ctx): Promise<Preference[]> {
   authorize(ctx, notificationPolicy, 'notification.read', undefined);
-  const chosen = await selectPreferences(ctx, [ctx.actor.id]);
-  return kindsOf(ctx.actor.side).map((kind) => channelsOf(kind, ctx.actor.side, chosen));
+  const { id, side } = ctx.actor;
+  const [chosen, vendors] = [await selectPreferences(ctx, [id]), await selectDefaults(ctx)];
+  const set = (kind: KindName) => vendors.find((row) => row.side === side && row.kind === kind);
+  return kindsOf(side).map((kind) => ({ kind, ...channelsFor(kind, side, chosen, set(kind)) }));
 }
 
 /** Writes choices; kinds that are left out stay. 422 for a kind that cannot reach this person, or one named twice. */
@@ -39,7 +32,8 @@ export async function changePreferences(ctx: Ctx, items: readonly Preference[]):
     ctx,
     items.flatMap(({ kind, inApp, mail }) => [
       { kind, channel: 'in_app' as const, enabled: inApp },
-      { kind, channel: 'mail' as const, enabled: mail },
+      { kind, channel: 'mail' as const, enabled: mail === 'now' },
+      { kind, channel: 'digest' as const, enabled: mail === 'digest' },
     ]),
   );
   return readPreferences(ctx);

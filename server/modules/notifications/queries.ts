@@ -78,18 +78,20 @@ export interface Telling {
   params: NotificationParams;
   link: string;
   inApp: boolean;
+  /** Waits for the daily mail. */
+  digest: boolean;
 }
 
 /**
- * Writes down who is told about an event, each person once however often this runs. Returns the memberships that were
- * not told before.
+ * Writes down who is told about an event, each person once however often this runs. Returns the notifications
+ * of those who were not told before, by membership.
  */
 export async function insertNotifications(
   ctx: Ctx,
   event: { id: string; occurredAt: Date },
   tellings: readonly Telling[],
-): Promise<Set<string>> {
-  if (tellings.length === 0) return new Set();
+): Promise<Map<string, string>> {
+  if (tellings.length === 0) return new Map();
   const rows = await ctx.db
     .insertInto('notifications')
     .values(
@@ -103,13 +105,14 @@ export async function insertNotifications(
         link: telling.link,
         event_id: event.id,
         in_app: telling.inApp,
+        digest: telling.digest,
         created_at: event.occurredAt,
       })),
     )
     .onConflict((conflict) => conflict.columns(['tenant_id', 'membership_id', 'event_id']).doNothing())
-    .returning('membership_id')
+    .returning(['membership_id', 'id'])
     .execute();
-  return new Set(rows.map((row) => row.membership_id));
+  return new Map(rows.map((row) => [row.membership_id, row.id]));
 }
 
 /** Takes the words of a comment out of what people were told about it: its author has taken it back. */

@@ -1,9 +1,11 @@
 import { authorize } from '../../kit/authorize.ts';
 import type { Ctx } from '../../kit/context.ts';
 import { mount, type Mounted } from '../../kit/http.ts';
-import { notificationsContract, type Notification } from './contract.ts';
+import { centreContract, type Notification } from './contract.ts';
 import { notificationPolicy } from './policy.ts';
 import { changePreferences, readPreferences } from './preferences.ts';
+import { changeRules, changeSettings, readRules, readSettings } from './settings.ts';
+import { notificationSettingsContract } from './settings.contract.ts';
 import { countUnread, selectNotifications, updateAllRead, updateRead, type NotificationRow } from './queries.ts';
 
 const present = (row: NotificationRow): Notification => ({
@@ -18,7 +20,7 @@ const present = (row: NotificationRow): Notification => ({
 /** What somebody has read is their own affair: it is written down, but no event tells of it. */
 const asPerson = (ctx: Ctx) => authorize(ctx, notificationPolicy, 'notification.read', undefined);
 
-export const notificationRoutes: Mounted = mount(notificationsContract, {
+const centre = mount(centreContract, {
   listNotifications: async (ctx, { query }) => {
     asPerson(ctx);
     const page = await selectNotifications(ctx, query);
@@ -43,3 +45,13 @@ export const notificationRoutes: Mounted = mount(notificationsContract, {
   readNotificationPreferences: async (ctx) => ({ items: await readPreferences(ctx) }),
   changeNotificationPreferences: async (ctx, { body }) => ({ items: await changePreferences(ctx, body.items) }),
 });
+
+const settings = mount(notificationSettingsContract, {
+  readNotificationSettings: (ctx) => readSettings(ctx),
+  changeNotificationSettings: (ctx, { body }) => changeSettings(ctx, body),
+  listNotificationRules: async (ctx) => ({ items: await readRules(ctx) }),
+  changeNotificationRules: async (ctx, { body }) => ({ items: await changeRules(ctx, body.items) }),
+});
+
+/** Endpoints of this module for people who are signed in. */
+export const notificationRoutes: readonly Mounted[] = [centre, settings];

@@ -63,6 +63,7 @@ const gallery: AnyRoute[] = import.meta.env.DEV ? (await import('./gallery/route
 export const routeTree = rootRoute.addChildren([
   startRoute,
   ...session.publicRoutes(rootRoute),
+  ...notifications.publicRoutes(rootRoute),
   accountRoute.addChildren([
     ...session.accountRoutes(accountRoute),
     ...notifications.accountRoutes(accountRoute),

@@ -1,6 +1,6 @@
 /** Endpoints of partners: organisations, their contacts, and the programmes and tiers they are in. */
 import { contactContract } from './contact.contract.ts';
-import { managerContract } from './manager/contract.ts';
+import { contactCardContract } from './contact-card/contract.ts';
 import { partnerContract } from './partner.contract.ts';
 import { programmeContract } from './programme.contract.ts';
 import { standingContract } from './standing.contract.ts';
@@ -19,7 +19,7 @@ export {
 
 export const partnersContract = {
   ...partnerContract,
-  ...managerContract,
+  ...contactCardContract,
   ...standingContract,
   ...contactContract,
   ...programmeContract,

@@ -5,7 +5,7 @@ import { selectContact, selectContacts } from './contact-queries.ts';
 import { changeContact, createContact, makePrimary, removeContact } from './contacts.ts';
 import { createPartner } from './creation.ts';
 import { exportContacts, exportPartners } from './export.ts';
-import { managerRoutes } from './manager/routes.ts';
+import { contactCardRoutes } from './contact-card/routes.ts';
 import { partnerContract } from './partner.contract.ts';
 import { selectPartner, selectPartners } from './partner-queries.ts';
 import { presentContact, presentEvent, presentPartner } from './present.ts';
@@ -98,7 +98,7 @@ const programmeRoutes = mount(programmeContract, {
 /** Endpoints of this module. */
 export const partnersRoutes: readonly Mounted[] = [
   partnerRoutes,
-  managerRoutes,
+  contactCardRoutes,
   standingRoutes,
   contactRoutes,
   programmeRoutes,

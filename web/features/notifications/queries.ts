@@ -27,3 +27,4 @@ export const allPages = (unreadOnly: boolean) =>
   });
 
 export const preferencesQuery = queryFor(notificationsContract.readNotificationPreferences, {});
+export const settingsQuery = queryFor(notificationsContract.readNotificationSettings, {});

@@ -53,7 +53,10 @@ describe('mentions', () => {
   it('tell whoever is mentioned, once, and make them watch', async () => {
     const deal = await submitted(priya, 'Erwähnung Drei');
     const [mila] = await people(priya, deal, '?q=mila');
-    const body = { body: 'What do you think, @Mila Novak and @Carla Moreno?', mentions: [mila!.ref, 'channel-manager'] };
+    const body = {
+      body: 'What do you think, @Mila Novak and @Carla Moreno?',
+      mentions: [mila!.ref, 'channel-manager'],
+    };
     const said = bodyOf(await step(priya, deal, 'comments', body), 201);
     expect(said.mentions.map(({ name }: Named) => name)).toEqual(['Carla Moreno', 'Mila Novak']);
     await server.settle();

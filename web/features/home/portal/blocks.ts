@@ -38,7 +38,7 @@ const Expiring = lazyRouteComponent(() => import('./Expiring.tsx'), 'Expiring');
 const Earned = lazyRouteComponent(() => import('./Earned.tsx'), 'Earned');
 const News = lazyRouteComponent(() => import('./News.tsx'), 'News');
 
-const Manager = lazyRouteComponent(() => import('../../partners/manager/ManagerCard.tsx'), 'ManagerCard');
+const Manager = lazyRouteComponent(() => import('../../partners/contactcard/ContactCard.tsx'), 'ContactCard');
 
 /** Whom to ask at the vendor. */
 export const managerBlock: HomeBlock = {

@@ -1,17 +1,18 @@
-import { Checkbox, Stack, Text } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { notificationsContract } from '../../../../server/modules/notifications/contract.ts';
+import { MAIL_WAYS, notificationsContract } from '../../../../server/modules/notifications/contract.ts';
 import { useCommand } from '../../../api/command.ts';
 import { definePage, prefetch, useData } from '../../../page.tsx';
 import { AccountFrame } from '../../session/AccountFrame.tsx';
 import classes from './PreferencesPage.module.css';
-import { preferencesQuery } from '../queries.ts';
+import { QuietSection } from './QuietSection.tsx';
+import { preferencesQuery, settingsQuery } from '../queries.ts';
 import type { KindName, Preference } from '../queries.ts';
 
 export default definePage({
-  load: ({ client }) => prefetch(client, preferencesQuery),
+  load: ({ client }) => prefetch(client, preferencesQuery, settingsQuery),
   Page: PreferencesPage,
 });
 
@@ -78,6 +79,7 @@ function PreferencesPage() {
             );
           })}
         </table>
+        <QuietSection />
       </Stack>
     </AccountFrame>
   );
@@ -96,7 +98,8 @@ function useChange(): (preference: Preference) => void {
       preferencesQuery.queryKey,
       (old) => old && { items: old.items.map((one) => (one.kind === preference.kind ? preference : one)) },
     );
-    void save.run({ body: { items: [preference] } });
+    const { mandatory: _, ...choice } = preference;
+    void save.run({ body: { items: [choice] } });
   };
 }
 
@@ -112,19 +115,27 @@ function PreferenceRow({ preference, onChange }: RowProps) {
     <tr>
       <th scope="row" className={classes.kind}>
         {kind}
+        {preference.mandatory && (
+          <Text size="xs" c="dimmed">
+            {t('notifications.centre.preferences.mandatory')}
+          </Text>
+        )}
       </th>
       <td>
         <Checkbox
           aria-label={t('notifications.centre.preferences.switch_app', { kind })}
           checked={preference.inApp}
+          disabled={preference.mandatory && preference.inApp}
           onChange={(event) => onChange({ ...preference, inApp: event.currentTarget.checked })}
         />
       </td>
       <td>
-        <Checkbox
+        <NativeSelect
+          size="xs"
           aria-label={t('notifications.centre.preferences.switch_mail', { kind })}
-          checked={preference.mail}
-          onChange={(event) => onChange({ ...preference, mail: event.currentTarget.checked })}
+          value={preference.mail}
+          data={MAIL_WAYS.map((way) => ({ value: way, label: t(`notifications.centre.preferences.way.${way}`) }))}
+          onChange={(event) => onChange({ ...preference, mail: event.currentTarget.value as Preference['mail'] })}
         />
       </td>
     </tr>

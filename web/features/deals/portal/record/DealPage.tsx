@@ -11,7 +11,7 @@ import { everyStageQuery } from '../../shared/useEventWords.ts';
 import { ChainSection } from '../../../approvals/chain/ChainSection.tsx';
 import { chainQuery, promiseQuery } from '../../../approvals/queries.ts';
 import { DealStanding } from '../../../disputes/portal/DealStanding.tsx';
-import { ManagerCard, managerQuery } from '../../../partners/manager/ManagerCard.tsx';
+import { ContactCard, managerQuery } from '../../../partners/contactcard/ContactCard.tsx';
 import { requireSession, useSession } from '../../../session/session.ts';
 import { DealBadge } from '../DealBadge.tsx';
 import { DealClock } from '../DealClock.tsx';
@@ -81,7 +81,7 @@ function DealPage({ params }: PageInput<Params>) {
           <>
             <ChainSection dealId={deal.id} />
             <DealFacts deal={deal} />
-            <ManagerCard />
+            <ContactCard />
           </>
         }
         timeline={<DealTimeline deal={deal} readers={tenant.name} />}

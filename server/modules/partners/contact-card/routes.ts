@@ -3,7 +3,7 @@ import { notFound } from '../../../kit/errors.ts';
 import { mount, type Mounted } from '../../../kit/http.ts';
 import { staffCard } from '../../tenancy/index.ts';
 import { selectPartner } from '../partner-queries.ts';
-import { managerContract, type ContactCard } from './contract.ts';
+import { contactCardContract, type ContactCard } from './contract.ts';
 
 /** Who looks after a partner. A distributor's people learn that of their own firm, not of its resellers. */
 async function channelManagerOf(ctx: Ctx, partnerId: string): Promise<ContactCard | null> {
@@ -13,6 +13,6 @@ async function channelManagerOf(ctx: Ctx, partnerId: string): Promise<ContactCar
   return card ? { name: card.name, email: card.email, phone: card.phone } : null;
 }
 
-export const managerRoutes: Mounted = mount(managerContract, {
+export const contactCardRoutes: Mounted = mount(contactCardContract, {
   readChannelManager: async (ctx, { params }) => ({ card: await channelManagerOf(ctx, params.partnerId) }),
 });

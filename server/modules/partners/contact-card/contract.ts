@@ -7,7 +7,7 @@ const ContactCard = z
   .meta({ id: 'ContactCard' });
 export type ContactCard = z.infer<typeof ContactCard>;
 
-export const managerContract = {
+export const contactCardContract = {
   readChannelManager: endpoint({
     tag: 'partners',
     scope: 'partner',

@@ -602,6 +602,8 @@ CREATE TABLE public.deal_comments (
   author_name text NOT NULL,
   author_side text NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  edited_at timestamp with time zone,
+  deleted_at timestamp with time zone,
   CONSTRAINT deal_comments_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT deal_comments_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id) ON DELETE CASCADE,
   CONSTRAINT deal_comments_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
@@ -655,6 +657,31 @@ END);
 CREATE POLICY tenant_fence ON public.deal_lines AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_lines TO millrace_app;
+
+CREATE TABLE public.deal_mentions (
+  tenant_id uuid NOT NULL,
+  comment_id uuid NOT NULL,
+  membership_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  visibility text NOT NULL,
+  name text NOT NULL,
+  CONSTRAINT deal_mentions_pkey PRIMARY KEY (tenant_id, comment_id, membership_id),
+  CONSTRAINT deal_mentions_tenant_id_comment_id_fkey FOREIGN KEY (tenant_id, comment_id) REFERENCES deal_comments(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT deal_mentions_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT deal_mentions_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT deal_mentions_visibility_check CHECK ((visibility = ANY (ARRAY['shared'::text, 'internal'::text])))
+);
+ALTER TABLE public.deal_mentions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_mentions FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.deal_mentions AS RESTRICTIVE FOR ALL TO millrace_app
+  USING ((((visibility = 'shared'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)) AND
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END));
+CREATE POLICY tenant_fence ON public.deal_mentions AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_mentions TO millrace_app;
 
 CREATE TABLE public.deal_parties (
   tenant_id uuid NOT NULL,
@@ -1040,6 +1067,34 @@ CREATE POLICY vendor_inserts ON public.deal_types AS RESTRICTIVE FOR INSERT TO m
 CREATE POLICY vendor_updates ON public.deal_types AS RESTRICTIVE FOR UPDATE TO millrace_app
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_types TO millrace_app;
+
+CREATE TABLE public.deal_watchers (
+  tenant_id uuid NOT NULL,
+  deal_id uuid NOT NULL,
+  membership_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  side text NOT NULL,
+  watching boolean NOT NULL,
+  cause text NOT NULL,
+  since timestamp with time zone NOT NULL,
+  CONSTRAINT deal_watchers_pkey PRIMARY KEY (tenant_id, deal_id, membership_id),
+  CONSTRAINT deal_watchers_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT deal_watchers_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT deal_watchers_cause_check CHECK ((cause = ANY (ARRAY['self'::text, 'submitted'::text, 'assigned'::text, 'commented'::text, 'mentioned'::text]))),
+  CONSTRAINT deal_watchers_side_check CHECK ((side = ANY (ARRAY['vendor'::text, 'partner'::text])))
+);
+CREATE INDEX deal_watchers_of_member ON public.deal_watchers USING btree (tenant_id, membership_id, deal_id) WHERE watching;
+ALTER TABLE public.deal_watchers ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.deal_watchers FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.deal_watchers AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (((side = 'partner'::text) OR (current_setting('app.side'::text, true) = 'vendor'::text)) AND (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[])))
+END);
+CREATE POLICY tenant_fence ON public.deal_watchers AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.deal_watchers TO millrace_app;
 
 CREATE TABLE public.deals (
   tenant_id uuid NOT NULL,
@@ -2019,6 +2074,7 @@ CREATE TABLE public.mail_messages (
   created_at timestamp with time zone NOT NULL,
   sent_at timestamp with time zone,
   door jsonb,
+  unsubscribe_url text,
   CONSTRAINT mail_messages_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT mail_messages_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
   CONSTRAINT mail_messages_attempts_check CHECK ((attempts >= 0)),
@@ -2034,7 +2090,8 @@ CREATE TABLE public.mail_messages (
   CONSTRAINT mail_messages_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 300))),
   CONSTRAINT mail_messages_template_check CHECK ((template ~ '^[a-z][a-z0-9_]{0,59}$'::text)),
   CONSTRAINT mail_messages_to_address_check CHECK (((length(to_address) >= 3) AND (length(to_address) <= 254))),
-  CONSTRAINT mail_messages_to_name_check CHECK ((length(to_name) <= 200))
+  CONSTRAINT mail_messages_to_name_check CHECK ((length(to_name) <= 200)),
+  CONSTRAINT mail_messages_unsubscribe_url_check CHECK ((length(unsubscribe_url) <= 1000))
 );
 CREATE INDEX mail_messages_by_state ON public.mail_messages USING btree (tenant_id, state, created_at DESC, id DESC);
 CREATE INDEX mail_messages_by_time ON public.mail_messages USING btree (tenant_id, created_at DESC, id DESC);
@@ -2260,6 +2317,7 @@ CREATE TABLE public.memberships (
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  phone text,
   CONSTRAINT memberships_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT memberships_tenant_id_email_partner_id_key UNIQUE NULLS NOT DISTINCT (tenant_id, email, partner_id),
   CONSTRAINT memberships_tenant_id_invitation_hash_key UNIQUE (tenant_id, invitation_hash),
@@ -2275,6 +2333,7 @@ CREATE TABLE public.memberships (
   CONSTRAINT memberships_email_check CHECK (((email = lower(email)) AND (length(email) <= 254))),
   CONSTRAINT memberships_invited_by_check CHECK ((length(invited_by) <= 200)),
   CONSTRAINT memberships_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT memberships_phone_check CHECK (((length(phone) >= 3) AND (length(phone) <= 40))),
   CONSTRAINT memberships_side_check CHECK ((side = ANY (ARRAY['vendor'::text, 'partner'::text]))),
   CONSTRAINT memberships_status_check CHECK ((status = ANY (ARRAY['invited'::text, 'active'::text, 'disabled'::text]))),
   CONSTRAINT memberships_territory_countries_check CHECK ((cardinality(territory_countries) <= 250)),
@@ -2289,7 +2348,7 @@ CREATE POLICY partner_fence ON public.memberships AS RESTRICTIVE FOR ALL TO mill
   USING (
 CASE
     WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
-    WHEN (partner_id IS NULL) THEN (current_setting('app.side'::text, true) = 'vendor'::text)
+    WHEN (partner_id IS NULL) THEN ((current_setting('app.side'::text, true) = 'vendor'::text) OR (current_setting('app.purpose'::text, true) = 'staff-card'::text))
     ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
 END);
 CREATE POLICY signing_in ON public.memberships AS PERMISSIVE FOR ALL TO millrace_system
@@ -2299,6 +2358,32 @@ CREATE POLICY tenant_fence ON public.memberships AS PERMISSIVE FOR ALL TO millra
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.memberships TO millrace_app;
 GRANT SELECT ON public.memberships TO millrace_system;
 GRANT UPDATE (name, updated_at) ON public.memberships TO millrace_system;
+
+CREATE TABLE public.notification_defaults (
+  tenant_id uuid NOT NULL,
+  side text NOT NULL,
+  kind text NOT NULL,
+  in_app boolean NOT NULL,
+  mail text NOT NULL,
+  mandatory boolean NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT notification_defaults_pkey PRIMARY KEY (tenant_id, side, kind),
+  CONSTRAINT notification_defaults_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT notification_defaults_kind_check CHECK ((length(kind) <= 60)),
+  CONSTRAINT notification_defaults_mail_check CHECK ((mail = ANY (ARRAY['now'::text, 'digest'::text, 'off'::text]))),
+  CONSTRAINT notification_defaults_side_check CHECK ((side = ANY (ARRAY['vendor'::text, 'partner'::text])))
+);
+ALTER TABLE public.notification_defaults ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.notification_defaults FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.notification_defaults AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.notification_defaults AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.notification_defaults AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.notification_defaults AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.notification_defaults TO millrace_app;
 
 CREATE TABLE public.notification_preferences (
   tenant_id uuid NOT NULL,
@@ -2310,7 +2395,7 @@ CREATE TABLE public.notification_preferences (
   updated_at timestamp with time zone NOT NULL,
   CONSTRAINT notification_preferences_pkey PRIMARY KEY (tenant_id, membership_id, kind, channel),
   CONSTRAINT notification_preferences_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships(tenant_id, id) ON DELETE CASCADE,
-  CONSTRAINT notification_preferences_channel_check CHECK ((channel = ANY (ARRAY['in_app'::text, 'mail'::text]))),
+  CONSTRAINT notification_preferences_channel_check CHECK ((channel = ANY (ARRAY['in_app'::text, 'mail'::text, 'digest'::text]))),
   CONSTRAINT notification_preferences_kind_check CHECK ((length(kind) <= 60))
 );
 ALTER TABLE public.notification_preferences ENABLE ROW LEVEL SECURITY;
@@ -2326,6 +2411,38 @@ CREATE POLICY tenant_fence ON public.notification_preferences AS PERMISSIVE FOR 
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.notification_preferences TO millrace_app;
 
+CREATE TABLE public.notification_settings (
+  tenant_id uuid NOT NULL,
+  membership_id uuid NOT NULL,
+  partner_id uuid,
+  quiet_from text,
+  quiet_until text,
+  paused_until timestamp with time zone,
+  digest_hour integer DEFAULT 7 NOT NULL,
+  time_zone text,
+  digested_on date,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT notification_settings_pkey PRIMARY KEY (tenant_id, membership_id),
+  CONSTRAINT notification_settings_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT notification_settings_check CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
+  CONSTRAINT notification_settings_digest_hour_check CHECK (((digest_hour >= 0) AND (digest_hour <= 23))),
+  CONSTRAINT notification_settings_quiet_from_check CHECK ((quiet_from ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  CONSTRAINT notification_settings_quiet_until_check CHECK ((quiet_until ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  CONSTRAINT notification_settings_time_zone_check CHECK ((length(time_zone) <= 64))
+);
+ALTER TABLE public.notification_settings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.notification_settings FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.notification_settings AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    WHEN (partner_id IS NULL) THEN (current_setting('app.side'::text, true) = 'vendor'::text)
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.notification_settings AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.notification_settings TO millrace_app;
+
 CREATE TABLE public.notifications (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -2338,12 +2455,15 @@ CREATE TABLE public.notifications (
   in_app boolean NOT NULL,
   created_at timestamp with time zone NOT NULL,
   read_at timestamp with time zone,
+  digest boolean DEFAULT false NOT NULL,
+  digested_at timestamp with time zone,
   CONSTRAINT notifications_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT notifications_tenant_id_membership_id_event_id_key UNIQUE (tenant_id, membership_id, event_id),
   CONSTRAINT notifications_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships(tenant_id, id) ON DELETE CASCADE,
   CONSTRAINT notifications_kind_check CHECK ((length(kind) <= 60)),
   CONSTRAINT notifications_link_check CHECK (((link ~ '^/[^/]'::text) AND (length(link) <= 300)))
 );
+CREATE INDEX notifications_for_digest ON public.notifications USING btree (tenant_id, membership_id, created_at) WHERE (digest AND (digested_at IS NULL));
 CREATE INDEX notifications_of_member ON public.notifications USING btree (tenant_id, membership_id, created_at DESC, id DESC) WHERE in_app;
 CREATE INDEX notifications_unread ON public.notifications USING btree (tenant_id, membership_id) WHERE (in_app AND (read_at IS NULL));
 ALTER TABLE public.notifications ENABLE ROW LEVEL SECURITY;

@@ -953,6 +953,7 @@ export interface MailMessages {
   text: string | null;
   to_address: string;
   to_name: string;
+  unsubscribe_url: string | null;
 }
 
 export interface MailTemplates {
@@ -1057,6 +1058,16 @@ export interface Memberships {
   version: Generated<number>;
 }
 
+export interface NotificationDefaults {
+  in_app: boolean;
+  kind: string;
+  mail: string;
+  mandatory: boolean;
+  side: string;
+  tenant_id: string;
+  updated_at: Timestamp;
+}
+
 export interface NotificationPreferences {
   channel: string;
   enabled: boolean;
@@ -1069,6 +1080,8 @@ export interface NotificationPreferences {
 
 export interface Notifications {
   created_at: Timestamp;
+  digest: Generated<boolean>;
+  digested_at: Timestamp | null;
   event_id: string;
   id: string;
   in_app: boolean;
@@ -1079,6 +1092,19 @@ export interface Notifications {
   partner_id: string | null;
   read_at: Timestamp | null;
   tenant_id: string;
+}
+
+export interface NotificationSettings {
+  digest_hour: Generated<number>;
+  digested_on: string | null;
+  membership_id: string;
+  partner_id: string | null;
+  paused_until: Timestamp | null;
+  quiet_from: string | null;
+  quiet_until: string | null;
+  tenant_id: string;
+  time_zone: string | null;
+  updated_at: Timestamp;
 }
 
 export interface Opportunities {
@@ -1496,7 +1522,9 @@ export interface DB {
   match_token_counts: MatchTokenCounts;
   match_turns: MatchTurns;
   memberships: Memberships;
+  notification_defaults: NotificationDefaults;
   notification_preferences: NotificationPreferences;
+  notification_settings: NotificationSettings;
   notifications: Notifications;
   opportunities: Opportunities;
   partner_contacts: PartnerContacts;

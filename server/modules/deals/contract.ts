@@ -22,6 +22,7 @@ import { requestContract } from './requests/request.contract.ts';
 import { ruleContract } from './rules/versions.contract.ts';
 import { dealSettingsContract } from './settings.contract.ts';
 import { holdContract } from './resolution/hold.contract.ts';
+import { selectionContract } from './selection/contract.ts';
 import { talkContract } from './talk/contract.ts';
 import { watchingContract } from './watching/contract.ts';
 import { wordContract } from './words.contract.ts';
@@ -30,7 +31,7 @@ export { Candidate, ConflictAnswer, Evidence } from './conflict.contract.ts';
 export { DealComment, TimelineEntry as DealTimelineEntry } from './conversation.contract.ts';
 export { Deal, DealSummary } from './deal.contract.ts';
 export { ConsoleHome, InboxItem, PortalHome } from './home.contract.ts';
-export { DEAL_LIST } from './list.contract.ts';
+export { DEAL_LIST, EXPORT_COLUMNS } from './list.contract.ts';
 export type { RowResult } from './list.contract.ts';
 export { Pipeline } from './pipeline/contract.ts';
 export type { PipelineStage, PipelineSum } from './pipeline/contract.ts';
@@ -102,6 +103,7 @@ export const dealsContract = {
   ...watchingContract,
   ...attachmentContract,
   ...dealListContract,
+  ...selectionContract,
   ...homeContract,
   ...pipelineContract,
   ...wordContract,

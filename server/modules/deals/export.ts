@@ -1,9 +1,11 @@
 import type { Ctx } from '../../kit/context.ts';
 import type { CsvColumn } from '../../kit/csv/write.ts';
+import { invalid } from '../../kit/errors.ts';
 import type { FileAnswer } from '../../kit/http.ts';
 import { csvAnswer } from '../../kit/imports/csv-answer.ts';
 import type { ListValues } from '../../kit/lists.ts';
 import { toDecimal } from '../../kit/money.ts';
+import { EXPORT_COLUMNS } from './list.contract.ts';
 import { eachDeal } from './list-queries.ts';
 import type { DealRecord } from './queries.ts';
 
@@ -46,6 +48,21 @@ const INTERNAL: readonly CsvColumn<DealRecord>[] = [
   { header: 'First answer', value: (row) => row.first_response_at },
 ];
 
-/** The registrations of a list as a CSV download. */
-export const exportDeals = (ctx: Ctx, values: ListValues): FileAnswer =>
-  csvAnswer(ctx, 'deals', eachDeal(ctx, values), ctx.actor.side === 'vendor' ? [...SHARED, ...INTERNAL] : SHARED);
+const ALL = [...SHARED, ...INTERNAL].map((column, index) => ({ ...column, name: EXPORT_COLUMNS[index]! }));
+
+/** The columns that somebody asked for, in their order; what partners are not told is left out for them. */
+export function columnsFor(side: 'vendor' | 'partner', asked: string | undefined): CsvColumn<DealRecord>[] {
+  const known = side === 'vendor' ? ALL : ALL.slice(0, SHARED.length);
+  if (asked === undefined) return known;
+  const wrong = asked.split(',').find((name) => !(EXPORT_COLUMNS as readonly string[]).includes(name));
+  if (wrong !== undefined) {
+    throw invalid([{ path: 'query.columns', code: 'unknown_column', message: `There is no column ${wrong}` }]);
+  }
+  return asked.split(',').flatMap((name) => known.filter((column) => column.name === name));
+}
+
+/** The registrations of a list as a CSV download, with all columns or those that are named. */
+export const exportDeals = (
+  ctx: Ctx,
+  { columns, ...values }: ListValues & { columns?: string | undefined },
+): FileAnswer => csvAnswer(ctx, 'deals', eachDeal(ctx, values as ListValues), columnsFor(ctx.actor.side, columns));

@@ -10,10 +10,11 @@ import { dealRecords, selectDealsById, visibleDeals, type DealRecord } from './q
 
 const column = (name: string) => sql.ref<string>(name);
 
-/** The list of registrations in SQL; `d` is `deals`. */
-export const dealSource: ListSource = {
+/** The list of registrations in SQL, with what depends on who asks; `d` is `deals`. */
+export const dealSource = (ctx: Ctx): ListSource => ({
   fields: DEAL_LIST,
   columns: {
+    id: column('d.id'),
     number: column('d.number'),
     customer: column('d.customer_key'),
     status: column('d.approval_status'),
@@ -29,27 +30,24 @@ export const dealSource: ListSource = {
     amount: column('d.amount_minor'),
     onBehalf: column('d.on_behalf'),
     rfp: column('d.rfp'),
+    watched: sql`exists (select 1 from deal_watchers w where w.tenant_id = d.tenant_id and w.deal_id = d.id
+      and w.membership_id = ${ctx.actor.kind === 'person' ? ctx.actor.id : null}::uuid and w.watching)`,
     closeDate: column('d.close_date'),
     submittedAt: column('d.submitted_at'),
     responseDueAt: column('d.response_due_at'),
     expiresAt: column('d.expires_at'),
     createdAt: column('d.created_at'),
     updatedAt: column('d.updated_at'),
+    waitsForMe: waitsForActor(ctx),
   },
   id: column('d.id'),
   search: (text): Expression<SqlBool> =>
     sql<SqlBool>`(${nameContains(column('d.customer_key'), text)} or d.number like ${`%${text.toUpperCase().replace(/[\\%_]/g, '\\$&')}%`})`,
-};
-
-/** The list with what depends on who asks. */
-const sourceFor = (ctx: Ctx): ListSource => ({
-  ...dealSource,
-  columns: { ...dealSource.columns, waitsForMe: waitsForActor(ctx) },
 });
 
 /** A page of registrations in view: the page is found on the narrow table first, then only its rows get their names. */
 export async function selectDeals(ctx: Ctx, values: ListValues): Promise<Page<DealRecord>> {
-  const page = await selectPage<{ id: string }>(ctx, visibleDeals(ctx).select('d.id'), sourceFor(ctx), values);
+  const page = await selectPage<{ id: string }>(ctx, visibleDeals(ctx).select('d.id'), dealSource(ctx), values);
   const records = await selectDealsById(
     ctx,
     page.items.map(({ id }) => id),
@@ -59,7 +57,7 @@ export async function selectDeals(ctx: Ctx, values: ListValues): Promise<Page<De
 
 /** All registrations of a list, one by one. */
 export const eachDeal = (ctx: Ctx, values: ListValues): AsyncGenerator<DealRecord> =>
-  eachRow<DealRecord>(ctx, dealRecords(ctx), sourceFor(ctx), values);
+  eachRow<DealRecord>(ctx, dealRecords(ctx), dealSource(ctx), values);
 
 const SIMILAR = 10;
 

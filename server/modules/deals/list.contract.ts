@@ -8,8 +8,43 @@ import { APPROVAL_STATUSES, OUTCOMES, VERDICTS } from './states.ts';
 
 export type { RowResult } from './results.contract.ts';
 
+/** Names of the columns of the CSV. */
+export const EXPORT_COLUMNS = [
+  'number',
+  'partner',
+  'customer',
+  'domain',
+  'country',
+  'city',
+  'dealType',
+  'status',
+  'outcome',
+  'stage',
+  'probability',
+  'amount',
+  'wonAmount',
+  'currency',
+  'closeDate',
+  'verdict',
+  'submittedBy',
+  'submittedAt',
+  'approvedAt',
+  'expiresAt',
+  'discount',
+  'reason',
+  'createdAt',
+  'updatedAt',
+  'id',
+  'conflictLevel',
+  'assignedTo',
+  'responseDueAt',
+  'firstResponseAt',
+] as const;
+export type ExportColumn = (typeof EXPORT_COLUMNS)[number];
+
 /** What a list of registrations can be filtered and sorted by. */
 export const DEAL_LIST = {
+  id: { type: 'id' },
   number: { type: 'text', sort: true, nullable: false },
   customer: { type: 'text', sort: true },
   status: { type: 'enum', values: APPROVAL_STATUSES },
@@ -25,6 +60,8 @@ export const DEAL_LIST = {
   amount: { type: 'number', sort: true },
   onBehalf: { type: 'boolean' },
   rfp: { type: 'boolean' },
+  /** Whether the reader watches it. */
+  watched: { type: 'boolean' },
   waitsForMe: { type: 'boolean' },
   closeDate: { type: 'date', sort: true },
   submittedAt: { type: 'time', sort: true },
@@ -36,7 +73,16 @@ export const DEAL_LIST = {
 
 const dealQuery = listQuery(DEAL_LIST, '-updatedAt');
 
-const bulk = {
+/** Columns of the CSV by name; those that partners are not told are left out for them. */
+const Columns = z
+  .string()
+  .max(1_000)
+  .regex(/^[a-zA-Z]+(,[a-zA-Z]+)*$/)
+  .optional()
+  .meta({ description: `Columns by name, in this order, parted by commas: ${EXPORT_COLUMNS.join(', ')}` });
+
+/** What every bulk endpoint shares. */
+export const bulk = {
   tag: 'deals',
   scope: 'partner',
   method: 'POST',
@@ -63,8 +109,9 @@ export const dealListContract = {
     ability: 'deal.export',
     method: 'GET',
     path: '/api/v1/deals/export',
-    summary: 'The same registrations as a CSV file',
-    query: dealQuery,
+    summary: 'The same registrations as a CSV file, with all columns or those that are named',
+    description: '`id=in:…` names single registrations, at most a hundred.',
+    query: dealQuery.extend({ columns: Columns }),
     answer: { status: 200, description: 'CSV, UTF-8, one registration per line', file: 'text/csv' },
     perMinute: 10,
   }),
@@ -91,7 +138,7 @@ export const dealListContract = {
     ...bulk,
     ability: 'deal.decide',
     path: '/api/v1/deals/bulk/approval',
-    summary: 'Approve many registrations; each stands for itself',
+    summary: 'Approve many registrations whose check found nothing; each stands for itself',
     body: z.strictObject({ dealIds: Chosen, note: Approval.shape.note }),
   }),
   rejectDeals: endpoint({

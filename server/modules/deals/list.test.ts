@@ -136,7 +136,7 @@ describe('many at once', () => {
     const { results } = bodyOf(await adam.post('/api/v1/deals/bulk/approval', { dealIds: [one.id, two.id] }));
     expect(results.map((result: { ok: boolean }) => result.ok).sort()).toEqual([false, true]);
     const refused = results.find((result: { ok: boolean }) => !result.ok);
-    expect(refused.problem.code).toBe('customer_protected');
+    expect(refused.problem.code).toBe('not_clear');
     expect((await read(adam, { id: refused.dealId })).status).toBe('submitted');
   });
 

@@ -37,6 +37,8 @@ import { requestRoutes } from './requests/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { holdContract } from './resolution/hold.contract.ts';
 import { holdDeal, resumeDeal } from './resolution/hold.ts';
+import { approveClear } from './selection/clear.ts';
+import { selectionRoutes } from './selection/routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { shown } from './shown.ts';
 import { changeStage } from './stage.ts';
@@ -124,8 +126,7 @@ const lists = mount(dealListContract, {
     };
   },
   assignDeals: (ctx, { body }) => eachDealAlone(ctx, body.dealIds, (id) => assignDeal(ctx, id, null, body)),
-  approveDeals: (ctx, { body }) =>
-    eachDealAlone(ctx, body.dealIds, (id) => approveDeal(ctx, id, null, { note: body.note, override: false })),
+  approveDeals: (ctx, { body }) => eachDealAlone(ctx, body.dealIds, (id) => approveClear(ctx, id, body.note)),
   rejectDeals: (ctx, { body }) => eachDealAlone(ctx, body.dealIds, (id) => rejectDeal(ctx, id, null, body)),
 });
 
@@ -153,6 +154,7 @@ export const dealRoutes: readonly Mounted[] = [
   watchingRoutes,
   attachments,
   lists,
+  selectionRoutes,
   home,
   pipelineRoutes,
   wordRoutes,

@@ -80,7 +80,7 @@ const grainFor = (ctx: Ctx, values: ListValues): Grain =>
 /** The same from the rows themselves, for any filter of the list. */
 function counted(ctx: Ctx, values: ListValues): AnySelect {
   const rows = visibleDeals(ctx).where('d.approval_status', '<>', 'draft');
-  return applyFilters(ctx, rows as unknown as AnySelect, dealSource, values)
+  return applyFilters(ctx, rows as unknown as AnySelect, dealSource(ctx), values)
     .select(sql`d.stage_id`.as('stage_id'))
     .select(sql`coalesce(d.currency, '')`.as('currency'))
     .select(sql`count(*)`.as('deals'))

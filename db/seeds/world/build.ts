@@ -1,4 +1,5 @@
 import { rebuildPipeline, rebuildResponseTimes } from '../../../server/modules/deals/index.ts';
+import { watchAllAnew } from '../../../server/modules/deals/silence.ts';
 import type { SeedWriter } from '../writer.ts';
 import { writeAccounts, writeOpportunities } from './accounts.ts';
 import { DealWriter } from './deals.ts';
@@ -8,6 +9,7 @@ import { asProduct, checkOpen, indexWorld, OPEN, setTimersOf, WAITING } from './
 import { OrganisationMaker } from './organisations.ts';
 import type { Member, VendorPlan, WorldSize } from './plan.ts';
 import type { Random } from './random.ts';
+import { writeProtection } from './protection.ts';
 import { writeRates } from './rates.ts';
 import { recruit } from './vendor.ts';
 import { writeVendor } from './write-vendor.ts';
@@ -37,10 +39,12 @@ export async function buildVendor(
   const accounts = await writeAccounts(writer, random, vendor, maker, size.accounts, now);
   await writeOpportunities(writer, random, vendor, accounts, now);
   const events = await new DealWriter(writer, random, vendor, { ids, maker, accounts, now }).write(size);
+  if (!size.sparse) events.push(...(await writeProtection(writer, vendor, now)));
   await writeHistory(writer, vendor, events, now);
   await indexWorld(writer, vendor, now, size.sparse);
   await checkOpen(writer, vendor, now, size.sparse ? WAITING : OPEN);
   await setTimersOf(writer, vendor, now);
+  if (!size.sparse) await asProduct(writer, vendor, now, watchAllAnew);
   await asProduct(writer, vendor, now, rebuildPipeline);
   await asProduct(writer, vendor, now, rebuildResponseTimes);
   await writeRates(writer, random, vendor, now);

@@ -4,6 +4,7 @@ import {
   IconArrowsExchange,
   IconBuildingSkyscraper,
   IconBuildingStore,
+  IconCalendarPlus,
   IconClipboardList,
   IconForms,
   IconGavel,
@@ -36,6 +37,7 @@ export const consoleSections: readonly NavigationSection[] = [
     entries: [
       { id: 'home', to: to.home(), icon: IconHome, keys: 'g h' },
       { id: 'inbox', to: to.inbox(), icon: IconInbox, keys: 'g i', ability: 'deal.decide' },
+      { id: 'requests', to: to.requests(), icon: IconCalendarPlus, keys: 'g q', ability: 'deal.extend' },
       { id: 'deals', to: to.deals(), icon: IconShieldCheck, keys: 'g d', ability: 'deal.read' },
       { id: 'board', to: to.board(), icon: IconLayoutKanban, keys: 'g w', ability: 'deal.read' },
       { id: 'disputes', to: to.disputes(), icon: IconGavel, keys: 'g y', ability: 'dispute.read' },

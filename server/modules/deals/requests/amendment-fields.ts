@@ -14,6 +14,11 @@ export interface FieldChanges {
   fields: string[];
 }
 
+const AMOUNT = ['amount.minor', 'currency', 'amount.currency'];
+
+const amountOf = ({ amount_minor: minor, currency }: { amount_minor?: unknown; currency?: unknown }) =>
+  minor === null || minor === undefined ? null : { minor: Number(minor), currency };
+
 /** Works out what a change of an approved registration would do. Throws 422 for what cannot be registered at all. */
 export async function amendmentFields(ctx: Ctx, deal: Deal, body: DealChange): Promise<FieldChanges> {
   const lines = (await selectLines(ctx, deal.id)).filter((line) => line.purpose === 'registered');
@@ -23,9 +28,14 @@ export async function amendmentFields(ctx: Ctx, deal: Deal, body: DealChange): P
   for (const [column, value] of Object.entries(content.columns)) {
     const field = contentFields[column];
     const current = deal[column as keyof Deal];
-    if (field === undefined || String(current) === String(value)) continue;
+    if (field === undefined || AMOUNT.includes(field) || String(current) === String(value)) continue;
     before[field] = current ?? null;
     after[field] = value ?? null;
+  }
+  const becomes = amountOf({ ...deal, ...content.columns });
+  if (JSON.stringify(becomes) !== JSON.stringify(amountOf(deal))) {
+    before['amount'] = amountOf(deal);
+    after['amount'] = becomes;
   }
   if (content.lines) {
     before['lines'] = lines.map((line) => `${line.quantity} × ${line.product_name}`).join(', ');

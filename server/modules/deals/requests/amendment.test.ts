@@ -36,7 +36,13 @@ describe('an amendment', () => {
     const answer = bodyOf(await amend(priya, deal, change, 'Second site joins'), 201);
     expect(answer.changed).toEqual(['closeDate']);
     expect(answer.deal).toMatchObject({ closeDate: '2026-11-30', amount: { minor: 5_000_000 } });
-    expect(answer.request.changes).toEqual([{ field: 'amount.minor', before: '5000000', after: 9_000_000 }]);
+    expect(answer.request.changes).toEqual([
+      {
+        field: 'amount',
+        before: { minor: 5_000_000, currency: 'EUR' },
+        after: { minor: 9_000_000, currency: 'EUR' },
+      },
+    ]);
     const again = await amend(priya, answer.deal, { amount: { minor: 1, currency: 'EUR' } });
     expect(again.body.code).toBe('request_pending');
     bodyOf(await step(carla, deal, `requests/${answer.request.id}/grant`, {}));

@@ -1,10 +1,11 @@
-import { IconShieldCheck, IconUserCheck, IconX } from '@tabler/icons-react';
+import { IconCalendarPlus, IconShieldCheck, IconUserCheck, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { legality } from '../../../../../server/modules/deals/contract.ts';
 import type { Action, DealSummary } from '../../../../../server/modules/deals/contract.ts';
 import type { BulkAction } from '../../../../ui/list/rows.ts';
 import { useSession } from '../../../session/session.ts';
+import { ExtendDialog } from '../../protection/ExtendDialog.tsx';
 import { ApproveDialog } from './ApproveDialog.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
 import { RejectDialog } from './RejectDialog.tsx';
@@ -22,6 +23,7 @@ export function useBulkActions(): { actions: BulkAction<DealSummary>[]; dialogs:
   const { t } = useTranslation();
   const { abilities } = useSession();
   const [assign, approve, reject] = [useAsk<DealSummary>(), useAsk<DealSummary>(), useAsk<DealSummary>()];
+  const extend = useAsk<DealSummary>();
   const decides = abilities.includes('deal.decide');
   const actions: BulkAction<DealSummary>[] = [
     ...(abilities.includes('deal.assign')
@@ -32,6 +34,17 @@ export function useBulkActions(): { actions: BulkAction<DealSummary>[]; dialogs:
             icon: <IconUserCheck size={14} />,
             fits: allows('assign'),
             run: assign.open,
+          },
+        ]
+      : []),
+    ...(abilities.includes('deal.extend')
+      ? [
+          {
+            id: 'extend',
+            label: t('deals.console.bulk.action.extend'),
+            icon: <IconCalendarPlus size={14} />,
+            fits: allows('extend'),
+            run: extend.open,
           },
         ]
       : []),
@@ -59,6 +72,7 @@ export function useBulkActions(): { actions: BulkAction<DealSummary>[]; dialogs:
     actions,
     dialogs: (
       <>
+        {extend.rows && <ExtendDialog deals={extend.rows} onClose={extend.close} />}
         {assign.rows && <AssignDialog deals={assign.rows} onClose={assign.close} />}
         {approve.rows && <ApproveDialog deals={approve.rows} onClose={approve.close} />}
         {reject.rows && <RejectDialog deals={reject.rows} onClose={reject.close} />}

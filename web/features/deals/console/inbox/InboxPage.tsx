@@ -7,13 +7,16 @@ import { LinkButton } from '../../../../ui/link/links.tsx';
 import { List } from '../../../../ui/list/List.tsx';
 import { loadList } from '../../../../ui/list/spec.ts';
 import { useBulkActions } from '../bulk/useBulkActions.tsx';
+import { pendingQuery } from '../../protection/readings.ts';
+import { WaitingRequests } from '../../protection/WaitingRequests.tsx';
 import { businessTimeQuery } from '../businessTime.ts';
 import { homeQuery } from '../queries.ts';
 import { Headline } from './Headline.tsx';
 import { inboxList } from './queue.ts';
 
 export default definePage({
-  load: (input) => Promise.all([loadList(input, inboxList), prefetch(input.client, homeQuery, businessTimeQuery)]),
+  load: (input) =>
+    Promise.all([loadList(input, inboxList), prefetch(input.client, homeQuery, businessTimeQuery, pendingQuery)]),
   Page: InboxPage,
 });
 
@@ -23,6 +26,7 @@ function InboxPage() {
   const { actions, dialogs } = useBulkActions();
   return (
     <>
+      <WaitingRequests />
       <List
         spec={inboxList}
         linkSearch={(_deal, view) => view}

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconBan,
+  IconCalendarPlus,
   IconCircleX,
   IconClockPause,
   IconClockPlay,
@@ -86,8 +87,10 @@ export function useMoreActions({ deal, onOpen }: ActionsProps): ReactNode {
   const {
     hold,
     resume: goOn,
+    amend,
     assign,
     changeStage,
+    extend,
     lose,
     reopen: again,
     withdraw,
@@ -99,6 +102,8 @@ export function useMoreActions({ deal, onOpen }: ActionsProps): ReactNode {
     { id: 'stage', ability: changeStage, icon: <IconProgress size={16} />, run: () => onOpen('stage') },
     { id: 'hold', ability: hold, icon: <IconClockPause size={16} />, run: () => onOpen('hold') },
     { id: 'resume', ability: goOn, icon: <IconClockPlay size={16} />, run: () => void resume() },
+    { id: 'extend', ability: extend, icon: <IconCalendarPlus size={16} />, run: () => onOpen('extend') },
+    { id: 'amend', ability: amend, icon: <IconPencil size={16} />, run: () => onOpen('amend') },
     { id: 'lose', ability: lose, icon: <IconCircleX size={16} />, run: () => onOpen('lose') },
     { id: 'reopen', ability: again, icon: <IconRefresh size={16} />, run: () => void reopen() },
     { id: 'withdraw', ability: withdraw, icon: <IconArrowBackUp size={16} />, run: () => onOpen('withdraw') },

@@ -16,6 +16,8 @@ import { DealTimeline, timelineQuery } from '../../shared/DealTimeline.tsx';
 import { commentsQuery } from '../../shared/comments.ts';
 import { WatchButton } from '../../shared/WatchButton.tsx';
 import { everyStageQuery } from '../../shared/useEventWords.ts';
+import { ProtectionDetails } from '../../protection/ProtectionDetails.tsx';
+import { protectionQuery } from '../../protection/readings.ts';
 import { DealState, nameOf } from '../Cells.tsx';
 import { ResponseClock } from '../ResponseClock.tsx';
 import { businessTimeQuery } from '../businessTime.ts';
@@ -46,7 +48,8 @@ export default definePage<Params>({
 
 /** The version of the vendor's own form that the registration was filled in with. */
 async function loadForm(client: QueryClient, dealId: string): Promise<void> {
-  const { formVersionId } = await client.query({ ...dealQuery(dealId), staleTime: 'static' });
+  const { formVersionId, protection } = await client.query({ ...dealQuery(dealId), staleTime: 'static' });
+  if (protection) await prefetch(client, protectionQuery(dealId));
   if (formVersionId) await prefetch(client, formVersionQuery(formVersionId));
 }
 
@@ -84,6 +87,7 @@ function DealPage({ params, search }: PageInput<Params>) {
             <ChainSection dealId={deal.id} />
             <HandlingFacts deal={deal} />
             <ProtectionFacts deal={deal} />
+            {deal.protection && <ProtectionDetails deal={deal} />}
             <CoreFacts deal={deal} editable />
             <DetailFacts deal={deal} editable />
             {seesEvidence && deal.submittedAt && <Evidence deal={deal} />}

@@ -18,6 +18,13 @@ const WithdrawDialog = lazy(() =>
   import('../../portal/record/WithdrawDialog.tsx').then((file) => ({ default: file.WithdrawDialog })),
 );
 
+const ExtendDialog = lazy(() =>
+  import('../../protection/ExtendDialog.tsx').then((file) => ({ default: file.ExtendDialog })),
+);
+const AmendDialog = lazy(() =>
+  import('../../protection/AmendDialog.tsx').then((file) => ({ default: file.AmendDialog })),
+);
+
 interface DialogsProps {
   deal: Deal;
   opened: DialogName | null;
@@ -35,6 +42,8 @@ export function Dialogs({ deal, opened, onClose }: DialogsProps) {
       {opened === 'withdraw' && <WithdrawDialog {...props} />}
       {opened === 'hold' && <HoldDialog {...props} />}
       {opened === 'revoke' && <RevokeDialog {...props} />}
+      {opened === 'extend' && <ExtendDialog deals={[deal]} onClose={onClose} />}
+      {opened === 'amend' && <AmendDialog {...props} />}
       {opened === 'assign' && <AssignDialog deals={[deal]} onClose={onClose} />}
     </Suspense>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** Things to do with a registration that ask for more than a click. */
-export const DIALOGS = ['win', 'lose', 'revoke', 'assign', 'stage', 'withdraw', 'hold'] as const;
+export const DIALOGS = ['win', 'lose', 'revoke', 'assign', 'stage', 'withdraw', 'hold', 'extend', 'amend'] as const;
 export type DialogName = (typeof DIALOGS)[number];
 
 const isDialog = (name: string | undefined): name is DialogName =>

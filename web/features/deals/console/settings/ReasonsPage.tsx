@@ -6,6 +6,7 @@ import { useCommand } from '../../../../api/command.ts';
 import { definePage, prefetch, useData } from '../../../../page.tsx';
 import { useMay } from '../../../session/session.ts';
 import type { Reason } from '../useReasons.ts';
+import { RuleHistory } from '../../rules/RuleHistory.tsx';
 import { SetupPage } from './SetupPage.tsx';
 import { WordList } from './WordList.tsx';
 import type { WordNoun } from './noun.ts';
@@ -28,6 +29,7 @@ function ReasonsPage() {
           <Reasons key={purpose} purpose={purpose} />
         ))}
       </Stack>
+      <RuleHistory kind="reasons" />
     </SetupPage>
   );
 }

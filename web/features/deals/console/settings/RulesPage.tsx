@@ -7,6 +7,7 @@ import { useCommand } from '../../../../api/command.ts';
 import { definePage, prefetch, useData } from '../../../../page.tsx';
 import { Form, FormSection } from '../../../../ui/form/Form.tsx';
 import { dealSettingsQuery } from '../../portal/api.ts';
+import { RuleHistory } from '../../rules/RuleHistory.tsx';
 import { SetupPage } from './SetupPage.tsx';
 import { bodyOf, valuesOf } from './rules.ts';
 import type { RuleValues } from './rules.ts';
@@ -38,6 +39,7 @@ function RulesPage() {
         <ConflictRules form={form} />
         <OtherRules form={form} />
       </Form>
+      <RuleHistory kind="general" />
     </SetupPage>
   );
 }

@@ -11,6 +11,10 @@ const { console: to } = paths;
 
 const TABS = {
   rules: to.dealSetup(),
+  protection: to.protectionRules(),
+  scope: to.scopeRules(),
+  limits: to.limitRules(),
+  amendments: to.amendmentRules(),
   stages: to.stages(),
   types: to.dealTypes(),
   reasons: to.reasons(),

@@ -8,6 +8,7 @@ import { useFormats } from '../../../../format.ts';
 import { definePage, prefetch, useData } from '../../../../page.tsx';
 import { StateBadge } from '../../../../ui/state/StateBadge.tsx';
 import { useMay } from '../../../session/session.ts';
+import { RuleHistory } from '../../rules/RuleHistory.tsx';
 import { SetupPage } from './SetupPage.tsx';
 import { WordList } from './WordList.tsx';
 import type { WordNoun } from './noun.ts';
@@ -36,6 +37,7 @@ function StagesPage() {
         mayAdd={useMay('stage.manage')}
         empty={t('deals.console.setup.lead.stages')}
       />
+      <RuleHistory kind="stages" />
     </SetupPage>
   );
 }

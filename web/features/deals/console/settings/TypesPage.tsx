@@ -5,6 +5,7 @@ import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
 import { useCommand } from '../../../../api/command.ts';
 import { definePage, prefetch, useData } from '../../../../page.tsx';
 import { useMay } from '../../../session/session.ts';
+import { RuleHistory } from '../../rules/RuleHistory.tsx';
 import { SetupPage } from './SetupPage.tsx';
 import { WordList } from './WordList.tsx';
 import type { WordNoun } from './noun.ts';
@@ -28,6 +29,7 @@ function TypesPage() {
         mayAdd={useMay('stage.manage')}
         empty={t('deals.console.setup.lead.types')}
       />
+      <RuleHistory kind="types" />
     </SetupPage>
   );
 }

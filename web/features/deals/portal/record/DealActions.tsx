@@ -1,5 +1,13 @@
 import { Button, Menu } from '@mantine/core';
-import { IconArrowBackUp, IconCircleX, IconPencil, IconProgress, IconTrash, IconTrophy } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconCalendarPlus,
+  IconCircleX,
+  IconPencil,
+  IconProgress,
+  IconTrash,
+  IconTrophy,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -69,9 +77,11 @@ function writeLabel({ status }: Deal): string {
 export function useMoreActions({ deal, onOpen }: ActionsProps): ReactNode {
   const { t } = useTranslation();
   const discard = useDiscard(deal);
-  const { changeStage, withdraw, delete: remove } = deal.abilities;
+  const { amend, askExtension, changeStage, withdraw, delete: remove } = deal.abilities;
   const items: { id: string; ability: Ability; icon: ReactNode; run: () => void }[] = [
     { id: 'stage', ability: changeStage, icon: <IconProgress size={16} />, run: () => onOpen('stage') },
+    { id: 'extension', ability: askExtension, icon: <IconCalendarPlus size={16} />, run: () => onOpen('extension') },
+    { id: 'amend', ability: amend, icon: <IconPencil size={16} />, run: () => onOpen('amend') },
     { id: 'withdraw', ability: withdraw, icon: <IconArrowBackUp size={16} />, run: () => onOpen('withdraw') },
     { id: 'discard', ability: remove, icon: <IconTrash size={16} />, run: () => void discard() },
   ];

@@ -13,6 +13,8 @@ import { chainQuery, promiseQuery } from '../../../approvals/queries.ts';
 import { DealStanding } from '../../../disputes/portal/DealStanding.tsx';
 import { ContactCard, managerQuery } from '../../../partners/contactcard/ContactCard.tsx';
 import { requireSession, useSession } from '../../../session/session.ts';
+import { ProtectionMore } from '../../protection/ProtectionMore.tsx';
+import { protectionQuery } from '../../protection/readings.ts';
 import { DealBadge } from '../DealBadge.tsx';
 import { DealClock } from '../DealClock.tsx';
 import { dealQuery, dealSettingsQuery, filesQuery, formVersionQuery, partnersInViewQuery } from '../api.ts';
@@ -41,7 +43,8 @@ export default definePage<Params>({
       partnersInViewQuery,
     );
     await client.infiniteQuery({ ...timelineQuery(dealId), staleTime: 'static' });
-    const { formVersionId } = await client.query({ ...dealQuery(dealId), staleTime: 'static' });
+    const { formVersionId, protection } = await client.query({ ...dealQuery(dealId), staleTime: 'static' });
+    if (protection) await prefetch(client, protectionQuery(dealId));
     if (formVersionId) await prefetch(client, formVersionQuery(formVersionId));
   },
   Page: DealPage,
@@ -79,6 +82,7 @@ function DealPage({ params }: PageInput<Params>) {
         }
         facts={
           <>
+            {deal.protection && <ProtectionMore deal={deal} onAsk={() => dialogs.open('extension')} />}
             <ChainSection dealId={deal.id} />
             <DealFacts deal={deal} />
             <ContactCard />

@@ -11,7 +11,21 @@ const LoseDialog = lazy(() =>
 const WithdrawDialog = lazy(() => import('./WithdrawDialog.tsx').then((file) => ({ default: file.WithdrawDialog })));
 const StageDialog = lazy(() => import('./StageDialog.tsx').then((file) => ({ default: file.StageDialog })));
 
-const DIALOGS = { win: WinDialog, lose: LoseDialog, withdraw: WithdrawDialog, stage: StageDialog };
+const ExtensionDialog = lazy(() =>
+  import('../../protection/ExtensionDialog.tsx').then((file) => ({ default: file.ExtensionDialog })),
+);
+const AmendDialog = lazy(() =>
+  import('../../protection/AmendDialog.tsx').then((file) => ({ default: file.AmendDialog })),
+);
+
+const DIALOGS = {
+  win: WinDialog,
+  lose: LoseDialog,
+  withdraw: WithdrawDialog,
+  stage: StageDialog,
+  extension: ExtensionDialog,
+  amend: AmendDialog,
+};
 
 interface DialogsProps {
   deal: Deal;

@@ -6,6 +6,7 @@ import { FormSection } from '../../../../ui/form/Form.tsx';
 import { MoneyField } from '../../../../ui/form/MoneyField.tsx';
 import { today } from '../../../../ui/list/spec.ts';
 import { useWording } from '../wording.ts';
+import { DivisionField } from './DivisionField.tsx';
 import { ProductLines } from './ProductLines.tsx';
 import { quickDays } from './quick-days.ts';
 import { useLive } from './live.ts';
@@ -37,6 +38,7 @@ export function DealSection({ registration, types, currencies, hasProducts }: De
           {...form.getInputProps('dealTypeId')}
         />
       )}
+      <DivisionField registration={registration} />
       <Value registration={registration} currencies={currencies} hasProducts={hasProducts} />
       <CloseDate registration={registration} />
     </FormSection>

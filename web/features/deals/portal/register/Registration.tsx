@@ -9,6 +9,7 @@ import { useShortcuts } from '../../../../ui/keys/useShortcuts.ts';
 import { SavedNote } from '../../../../ui/form/SavedNote.tsx';
 import { useTitle } from '../../../../ui/page/useTitle.ts';
 import { useSession } from '../../../session/session.ts';
+import { SeatsNote } from '../../protection/SeatsNote.tsx';
 import { useRegistrar } from '../../shared/registrar.tsx';
 import { dealQuery } from '../api.ts';
 import { DeleteDraft } from './DeleteDraft.tsx';
@@ -84,6 +85,7 @@ export function Registration({ data, step, onStep, onCreated, onReload }: Regist
           {registration.deal?.status === 'draft' && <DeleteDraft registration={registration} />}
         </div>
       </header>
+      {registration.savesAsTyped && <SeatsNote partnerId={registrar.onBehalf ? registrar.partnerId : undefined} />}
       <Trouble registration={registration} onReload={onReload} />
       <div hidden={review.open}>
         {data.deal && !registration.savesAsTyped && <Question registration={registration} deal={data.deal} />}

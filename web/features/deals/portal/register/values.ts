@@ -23,6 +23,8 @@ export interface RegistrationValues {
   amount: Money | null;
   lines: LineValues[];
   closeDate: string | null;
+  /** The customer's division or site, where the vendor protects such. */
+  division: string;
   contact: Record<'name' | 'email' | 'phone' | 'title', string>;
   description: string;
   existingRelationship: string;
@@ -66,6 +68,7 @@ export function valuesOf(
       unitPrice,
     })),
     closeDate: deal?.closeDate ?? null,
+    division: deal?.division ?? '',
     contact: texts(CONTACT, deal?.contact),
     ...texts(STORY, deal ?? undefined),
     rfp: deal?.rfp ?? false,
@@ -111,6 +114,7 @@ export function bodyOf(values: RegistrationValues): Change {
     })),
     ...(lines.length > 0 ? {} : { amount: byProducts ? null : values.amount }),
     closeDate: values.closeDate,
+    division: orNull(values.division),
     custom: customOf(values.custom),
   };
 }

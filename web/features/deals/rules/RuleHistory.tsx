@@ -1,0 +1,110 @@
+import { Badge, Button, Modal, Stack, TextInput, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dealsContract } from '../../../../server/modules/deals/contract.ts';
+import type { RuleKindName } from '../../../../server/modules/deals/contract.ts';
+import { useCommand } from '../../../api/command.ts';
+import { useFormats } from '../../../format.ts';
+import { DayField } from '../../../ui/form/DayField.tsx';
+import { today } from '../../../ui/list/spec.ts';
+import { DialogEnd } from '../shared/closing/DialogEnd.tsx';
+import { Effects } from './Effects.tsx';
+import classes from './Rules.module.css';
+import { REFRESH, versionsQuery } from './readings.ts';
+import type { Version } from './readings.ts';
+
+/** Who changed the rules when and from when on, and the way back to an earlier version. */
+export function RuleHistory({ kind }: { kind: RuleKindName }) {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState<Version | null>(null);
+  const pages = useInfiniteQuery(versionsQuery(kind));
+  const versions = pages.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <section className={classes.history} aria-label={t('deals.rules.history')}>
+      <Title order={2}>{t('deals.rules.history')}</Title>
+      {pages.data && versions.length === 0 && <p className={classes.quiet}>{t('deals.rules.never')}</p>}
+      <ul className={classes.rows}>
+        {versions.map((version) => (
+          <VersionRow key={version.id} version={version} onRestore={() => setChosen(version)} />
+        ))}
+      </ul>
+      {pages.hasNextPage && (
+        <Button variant="subtle" mt="xs" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+          {t('deals.rules.older')}
+        </Button>
+      )}
+      {chosen && <RestoreDialog version={chosen} onClose={() => setChosen(null)} />}
+    </section>
+  );
+}
+
+function VersionRow({ version, onRestore }: { version: Version; onRestore: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const { number, state, createdBy, createdAt, effectiveFrom, note, revertsTo } = version;
+  const color = { in_force: 'green', planned: 'yellow', past: 'gray' }[state];
+  return (
+    <li className={classes.version}>
+      <div className={classes.words}>
+        <b>{t('deals.rules.version', { number })}</b>{' '}
+        <Badge size="sm" variant="light" color={color}>
+          {t(`deals.rules.state.${state}`)}
+        </Badge>
+        <p className={classes.quiet}>
+          {t('deals.rules.by', { name: createdBy, day: format.moment(createdAt), from: format.moment(effectiveFrom) })}
+          {revertsTo !== null && <> · {t('deals.rules.reverts', { number: revertsTo })}</>}
+          {note && <> · “{note}”</>}
+        </p>
+      </div>
+      {state === 'past' && (
+        <Button size="xs" variant="default" onClick={onRestore} aria-label={t('deals.rules.restore_of', { number })}>
+          {t('deals.rules.restore')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function RestoreDialog({ version, onClose }: { version: Version; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { kind, number, document } = version;
+  const [from, setFrom] = useState<string | null>(null);
+  const [note, setNote] = useState('');
+  const restore = useCommand(dealsContract.restoreRules, {
+    refresh: REFRESH,
+    success: t('deals.rules.restored', { number }),
+    onDone: onClose,
+  });
+  const said = note.trim() ? { note: note.trim() } : {};
+  return (
+    <Modal opened onClose={onClose} title={t('deals.rules.restore_of', { number })}>
+      <Stack gap="md">
+        <Effects kind={kind} document={document} />
+        <DayField
+          label={t('deals.rules.from')}
+          placeholder={t('deals.rules.at_once')}
+          minDate={today()}
+          value={from}
+          onChange={setFrom}
+        />
+        <TextInput
+          label={t('deals.rules.note')}
+          maxLength={2000}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <DialogEnd onClose={onClose}>
+          <Button
+            loading={restore.pending}
+            onClick={() =>
+              void restore.run({ params: { kind, number: String(number) } as never, body: { from, ...said } })
+            }
+          >
+            {t('deals.rules.restore')}
+          </Button>
+        </DialogEnd>
+      </Stack>
+    </Modal>
+  );
+}

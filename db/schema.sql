@@ -894,6 +894,8 @@ CREATE TABLE public.deal_rule_versions (
   created_by uuid,
   created_by_name text NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by_name text,
   CONSTRAINT deal_rule_versions_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT deal_rule_versions_tenant_id_kind_number_key UNIQUE (tenant_id, kind, number),
   CONSTRAINT deal_rule_versions_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES memberships(tenant_id, id),
@@ -903,7 +905,10 @@ CREATE TABLE public.deal_rule_versions (
   CONSTRAINT deal_rule_versions_kind_check CHECK ((kind = ANY (ARRAY['protection'::text, 'scope'::text, 'limits'::text, 'amendments'::text, 'general'::text, 'types'::text, 'stages'::text, 'reasons'::text]))),
   CONSTRAINT deal_rule_versions_note_check CHECK (((length(note) >= 1) AND (length(note) <= 2000))),
   CONSTRAINT deal_rule_versions_number_check CHECK (((number >= 1) AND (number <= 100000))),
-  CONSTRAINT deal_rule_versions_reverts_to_check CHECK (((reverts_to >= 1) AND (reverts_to <= 100000)))
+  CONSTRAINT deal_rule_versions_reverts_to_check CHECK (((reverts_to >= 1) AND (reverts_to <= 100000))),
+  CONSTRAINT deal_rule_versions_withdrawn_by_name_check CHECK ((length(withdrawn_by_name) <= 200)),
+  CONSTRAINT withdrawn_before_its_day CHECK ((withdrawn_at < effective_from)),
+  CONSTRAINT withdrawn_by_somebody CHECK (((withdrawn_at IS NULL) = (withdrawn_by_name IS NULL)))
 );
 CREATE INDEX deal_rules_in_force ON public.deal_rule_versions USING btree (tenant_id, kind, effective_from DESC, number DESC);
 ALTER TABLE public.deal_rule_versions ENABLE ROW LEVEL SECURITY;

@@ -455,6 +455,8 @@ export interface DealRuleVersions {
   number: number;
   reverts_to: number | null;
   tenant_id: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by_name: string | null;
 }
 
 export interface Deals {

@@ -19,6 +19,7 @@ export async function selectVersionsInForce(
     .where('tenant_id', '=', ctx.tenantId)
     .where('kind', 'in', [...kinds])
     .where('effective_from', '<=', at)
+    .where('withdrawn_at', 'is', null)
     .orderBy('kind')
     .orderBy('effective_from', 'desc')
     .orderBy('number', 'desc')
@@ -41,6 +42,33 @@ export async function lockLatestNumber(ctx: Ctx, kind: string): Promise<number> 
     .forUpdate()
     .executeTakeFirst();
   return row?.number ?? 0;
+}
+
+/** Number of the latest version of a kind, whatever became of it; 0 without one. */
+export async function selectLatestNumber(ctx: Ctx, kind: string): Promise<number> {
+  const row = await ctx.db
+    .selectFrom('deal_rule_versions')
+    .select('number')
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('kind', '=', kind)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.number ?? 0;
+}
+
+/** Marks a version as taken back; undefined when its day has come meanwhile or somebody else was first. */
+export function markWithdrawn(ctx: Ctx, id: string): Promise<VersionRow | undefined> {
+  const now = ctx.clock.now();
+  return ctx.db
+    .updateTable('deal_rule_versions')
+    .set({ withdrawn_at: now, withdrawn_by_name: ctx.actor.name })
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('id', '=', id)
+    .where('effective_from', '>', now)
+    .where('withdrawn_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst();
 }
 
 export type NewVersion = Omit<Insertable<DealRuleVersions>, 'tenant_id'>;
@@ -76,6 +104,7 @@ export function selectPlanned(ctx: Ctx, kind: string, now: Date): Promise<Versio
     .where('tenant_id', '=', ctx.tenantId)
     .where('kind', '=', kind)
     .where('effective_from', '>', now)
+    .where('withdrawn_at', 'is', null)
     .orderBy('effective_from')
     .orderBy('number')
     .limit(20)

@@ -3,11 +3,18 @@ import type { Ctx } from '../../../kit/context.ts';
 import { mount, type Mounted } from '../../../kit/http.ts';
 import { wordPolicy } from '../policy.ts';
 import { previewRules } from './effects.ts';
-import { selectPlanned, selectVersionPage, selectVersionsInForce, type VersionRow } from './queries.ts';
-import { completed, documentNow, restoreRules, saveRules, type Draft } from './versions.ts';
+import {
+  selectLatestNumber,
+  selectPlanned,
+  selectVersionPage,
+  selectVersionsInForce,
+  type VersionRow,
+} from './queries.ts';
+import { completed, documentNow, restoreRules, saveRules, withdrawRules, type Draft } from './versions.ts';
 import { ruleContract, type RuleKindName, type RuleVersion } from './versions.contract.ts';
 
 function stateOf(row: VersionRow, inForce: VersionRow | undefined, now: Date): RuleVersion['state'] {
+  if (row.withdrawn_at) return 'withdrawn';
   if (row.effective_from > now) return 'planned';
   return row.id === inForce?.id ? 'in_force' : 'past';
 }
@@ -21,6 +28,8 @@ async function present(ctx: Ctx, row: VersionRow, inForce: VersionRow | undefine
     state: stateOf(row, inForce, ctx.clock.now()),
     effectiveFrom: row.effective_from.toISOString(),
     revertsTo: row.reverts_to,
+    withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
+    withdrawnBy: row.withdrawn_by_name,
     note: row.note,
     createdBy: row.created_by_name,
     createdAt: row.created_at.toISOString(),
@@ -44,7 +53,7 @@ async function readRules(ctx: Ctx, kind: RuleKindName) {
   return {
     kind,
     number: inForce?.number ?? 0,
-    latest: Math.max(inForce?.number ?? 0, ...planned.map((row) => row.number)),
+    latest: await selectLatestNumber(ctx, kind),
     document: (await documentNow(ctx, kind)) as RuleVersion['document'],
     planned: await presentAll(ctx, kind, planned),
     abilities: abilities(ctx, wordPolicy, null, ['stage.manage']),
@@ -64,5 +73,6 @@ export const ruleRoutes: Mounted = mount(ruleContract, {
   },
   previewRules: (ctx, { body }) => previewRules(ctx, body),
   saveRules: (ctx, { body }) => shown(ctx, saveRules(ctx, body as Draft)),
+  withdrawRules: (ctx, { params }) => shown(ctx, withdrawRules(ctx, params.kind, params.number)),
   restoreRules: (ctx, { params, body }) => shown(ctx, restoreRules(ctx, params.kind, params.number, body)),
 });

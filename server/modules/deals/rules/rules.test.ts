@@ -61,6 +61,33 @@ describe('rules as versions', () => {
     expect(missing.status).toBe(404);
   });
 
+  it('are taken back before their day, and then never come in force', async () => {
+    const { document, latest } = await rules('scope');
+    const planned = bodyOf(await save(adam, 'scope', { ...document, usual: 'territory' }, { from: '2026-06-20' }), 201);
+    const sooner = bodyOf(await save(adam, 'scope', document, { from: '2026-06-10', basedOn: planned.number }), 201);
+    const at = (number: number) => `/api/v1/deal-rules/scope/versions/${number}/withdrawal`;
+    expect((await carla.post(at(planned.number), {})).status).toBe(403);
+    expect((await oscar.post(at(planned.number), {})).status).toBe(404);
+    expect((await adam.post(at(99), {})).status).toBe(404);
+    expect((await adam.post(at(latest + 1), {})).body.code).toBe('not_planned');
+    const withdrawn = bodyOf(await adam.post(at(planned.number), {}));
+    expect(withdrawn).toMatchObject({ state: 'withdrawn', withdrawnBy: 'Adam Keller' });
+    expect((await adam.post(at(planned.number), {})).body.code).toBe('not_planned');
+    await everybodyAt('2026-06-20T08:00:00Z');
+    expect(await rules('scope')).toMatchObject({ number: sooner.number, document: { usual: 'account' }, planned: [] });
+    bodyOf(await save(adam, 'scope', document, { basedOn: sooner.number }), 201);
+  });
+
+  it('can be changed on top of the latest version, although an earlier one is in force', async () => {
+    const { document } = await rules('scope');
+    const late = bodyOf(await save(adam, 'scope', document, { from: '2026-06-30' }), 201);
+    const soon = bodyOf(await save(adam, 'scope', document, { from: '2026-06-25' }), 201);
+    await everybodyAt('2026-06-30T08:00:00Z');
+    const now = await rules('scope');
+    expect(now).toMatchObject({ number: late.number, latest: soon.number });
+    bodyOf(await save(adam, 'scope', document, { basedOn: now.latest }), 201);
+  });
+
   it('are not saved over somebody else’s, nor for a day that has passed', async () => {
     const document = (await rules('amendments')).document;
     bodyOf(await save(adam, 'amendments', document, { basedOn: 0 }), 201);

@@ -88,9 +88,12 @@ export const RuleVersion = z
     id: Id,
     kind: RuleKindName,
     number: z.int().min(1).max(100_000),
-    state: z.enum(['planned', 'in_force', 'past']),
+    state: z.enum(['planned', 'in_force', 'past', 'withdrawn']),
     effectiveFrom: Timestamp,
     revertsTo: z.int().min(1).max(100_000).nullable(),
+    /** When it was taken back before its day, and by whom. */
+    withdrawnAt: Timestamp.nullable(),
+    withdrawnBy: z.string().max(200).nullable(),
     note: z.string().max(2000).nullable(),
     createdBy: z.string().max(200),
     createdAt: Timestamp,
@@ -133,6 +136,7 @@ export type RuleEffect = z.infer<typeof RuleEffect>;
 
 const manage = { tag: 'deal settings', ability: 'stage.manage', scope: 'tenant' } as const;
 const byKind = z.strictObject({ kind: RuleKindName });
+const byNumber = z.strictObject({ kind: RuleKindName, number: z.coerce.number().int().min(1).max(100_000) });
 const saved = { status: 201, description: 'The new version', body: RuleVersion } as const;
 
 export const ruleContract = {
@@ -190,12 +194,21 @@ export const ruleContract = {
     answer: saved,
     problems: ['last_of_its_kind'],
   }),
+  withdrawRules: endpoint({
+    ...manage,
+    method: 'POST',
+    path: '/api/v1/deal-rules/:kind/versions/:number/withdrawal',
+    summary: 'Take back rules whose day has not come; what is in force stays',
+    params: byNumber,
+    answer: { status: 200, description: 'The version, which never came in force', body: RuleVersion },
+    problems: ['not_planned'],
+  }),
   restoreRules: endpoint({
     ...manage,
     method: 'POST',
     path: '/api/v1/deal-rules/:kind/versions/:number/restoration',
     summary: 'Bring back the rules of an earlier version, as a new one',
-    params: z.strictObject({ kind: RuleKindName, number: z.coerce.number().int().min(1).max(100_000) }),
+    params: byNumber,
     body: z.strictObject({ from: when.from, note: when.note }),
     answer: saved,
     problems: ['last_of_its_kind'],

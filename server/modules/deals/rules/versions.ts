@@ -2,10 +2,10 @@
 import { authorize } from '../../../kit/authorize.ts';
 import { localDay, startOfDay } from '../../../kit/calendar.ts';
 import type { Ctx } from '../../../kit/context.ts';
-import { invalid, notFound, stale } from '../../../kit/errors.ts';
+import { conflict, invalid, notFound, stale } from '../../../kit/errors.ts';
 import { emit } from '../../../kit/events.ts';
 import { newId } from '../../../kit/id.ts';
-import { setTimers } from '../../../kit/timers.ts';
+import { cancelTimers, setTimers } from '../../../kit/timers.ts';
 import { selectTenant } from '../../tenancy/index.ts';
 import { membershipOf } from '../membership.ts';
 import { wordPolicy } from '../policy.ts';
@@ -17,6 +17,7 @@ import type { Documents, RuleKindName } from './versions.contract.ts';
 import {
   insertVersion,
   lockLatestNumber,
+  markWithdrawn,
   selectOptionalVersion,
   selectVersionsInForce,
   type NewVersion,
@@ -84,6 +85,27 @@ export async function restoreRules(
   const version = await selectOptionalVersion(ctx, kind, number);
   if (!version) throw notFound();
   return saveRules(ctx, { kind, document: version.document as never, from, note, revertsTo: number });
+}
+
+/**
+ * Takes back a version whose day has not come. Throws 404 for a number that does not exist, 409 `not_planned` for one that
+ * is in force, past or taken back already.
+ */
+export async function withdrawRules(ctx: Ctx, kind: RuleKindName, number: number): Promise<VersionRow> {
+  authorize(ctx, wordPolicy, 'stage.manage', null);
+  const version = await selectOptionalVersion(ctx, kind, number);
+  if (!version) throw notFound();
+  const withdrawn = await markWithdrawn(ctx, version.id);
+  if (!withdrawn) throw conflict('not_planned', 'Only rules whose day has not come can be taken back.');
+  await cancelTimers(ctx, version.id, [APPLY_RULES]);
+  await emit(ctx, {
+    type: 'deal_rules.withdrawn',
+    subject: { kind: 'deal_rules', id: version.id },
+    partnerId: null,
+    visibility: 'internal',
+    data: { kind, number, from: version.effective_from },
+  });
+  return withdrawn;
 }
 
 /** Keeps what the vendor's own rows have become as a version, after one of them was changed by itself. */

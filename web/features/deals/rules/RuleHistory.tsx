@@ -6,13 +6,13 @@ import { dealsContract } from '../../../../server/modules/deals/contract.ts';
 import type { RuleKindName } from '../../../../server/modules/deals/contract.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useFormats } from '../../../format.ts';
-import { DayField } from '../../../ui/form/DayField.tsx';
-import { today } from '../../../ui/list/spec.ts';
 import { DialogEnd } from '../shared/closing/DialogEnd.tsx';
 import { Effects } from './Effects.tsx';
+import { FromField } from './FromField.tsx';
 import classes from './Rules.module.css';
 import { REFRESH, versionsQuery } from './readings.ts';
 import type { Version } from './readings.ts';
+import { useTakeBack } from './useTakeBack.ts';
 
 /** Who changed the rules when and from when on, and the way back to an earlier version. */
 export function RuleHistory({ kind }: { kind: RuleKindName }) {
@@ -42,8 +42,9 @@ export function RuleHistory({ kind }: { kind: RuleKindName }) {
 function VersionRow({ version, onRestore }: { version: Version; onRestore: () => void }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const { number, state, createdBy, createdAt, effectiveFrom, note, revertsTo } = version;
-  const color = { in_force: 'green', planned: 'yellow', past: 'gray' }[state];
+  const takeBack = useTakeBack();
+  const { number, state, createdBy, createdAt, effectiveFrom, note, revertsTo, withdrawnBy } = version;
+  const color = { in_force: 'green', planned: 'yellow', past: 'gray', withdrawn: 'gray' }[state];
   return (
     <li className={classes.version}>
       <div className={classes.words}>
@@ -54,10 +55,22 @@ function VersionRow({ version, onRestore }: { version: Version; onRestore: () =>
         <p className={classes.quiet}>
           {t('deals.rules.by', { name: createdBy, day: format.moment(createdAt), from: format.moment(effectiveFrom) })}
           {revertsTo !== null && <> · {t('deals.rules.reverts', { number: revertsTo })}</>}
+          {withdrawnBy && <> · {t('deals.rules.withdrawn_by', { name: withdrawnBy })}</>}
           {note && <> · “{note}”</>}
         </p>
       </div>
-      {state === 'past' && (
+      {state === 'planned' && (
+        <Button
+          size="xs"
+          variant="default"
+          loading={takeBack.pending}
+          onClick={() => void takeBack.ask(version)}
+          aria-label={t('deals.rules.take_back_of', { number })}
+        >
+          {t('deals.rules.take_back')}
+        </Button>
+      )}
+      {(state === 'past' || state === 'withdrawn') && (
         <Button size="xs" variant="default" onClick={onRestore} aria-label={t('deals.rules.restore_of', { number })}>
           {t('deals.rules.restore')}
         </Button>
@@ -81,13 +94,7 @@ function RestoreDialog({ version, onClose }: { version: Version; onClose: () => 
     <Modal opened onClose={onClose} title={t('deals.rules.restore_of', { number })}>
       <Stack gap="md">
         <Effects kind={kind} document={document} />
-        <DayField
-          label={t('deals.rules.from')}
-          placeholder={t('deals.rules.at_once')}
-          minDate={today()}
-          value={from}
-          onChange={setFrom}
-        />
+        <FromField value={from} onChange={setFrom} />
         <TextInput
           label={t('deals.rules.note')}
           maxLength={2000}

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { dealsContract } from '../../../../server/modules/deals/contract.ts';
 import type { RuleKindName } from '../../../../server/modules/deals/contract.ts';
 import { useCommand } from '../../../api/command.ts';
+import type { FormErrorsSink } from '../../../api/command.ts';
 import { useFormats } from '../../../format.ts';
-import { DayField } from '../../../ui/form/DayField.tsx';
-import { today } from '../../../ui/list/spec.ts';
+import { useLeaveGuard } from '../../../ui/form/useLeaveGuard.ts';
 import { Effects } from './Effects.tsx';
+import { FromField } from './FromField.tsx';
 import classes from './Rules.module.css';
 import { REFRESH } from './readings.ts';
 
@@ -17,16 +18,22 @@ interface SavePanelProps {
   /** Number of the latest version that was read. */
   basedOn: number;
   onDiscard: () => void;
+  /** Takes the server's errors where the page is a form; else they are told in a toast. */
+  form?: FormErrorsSink;
+  fieldOf?: (path: string) => string;
 }
 
 /** The end of a page of rules: what they would do, from when on they count, and why. */
-export function SavePanel({ kind, document, basedOn, onDiscard }: SavePanelProps) {
+export function SavePanel({ kind, document, basedOn, onDiscard, form, fieldOf }: SavePanelProps) {
   const { t } = useTranslation();
   const format = useFormats();
   const [from, setFrom] = useState<string | null>(null);
   const [note, setNote] = useState('');
+  useLeaveGuard(() => true);
   const save = useCommand(dealsContract.saveRules, {
     refresh: REFRESH,
+    ...(form && { form }),
+    ...(fieldOf && { fieldOf: (path) => fieldOf(path.replace(/^document\./, '')) }),
     success: ({ state, effectiveFrom }) =>
       t(state === 'planned' ? 'deals.rules.planned_done' : 'deals.rules.saved', { day: format.day(effectiveFrom) }),
   });
@@ -38,14 +45,7 @@ export function SavePanel({ kind, document, basedOn, onDiscard }: SavePanelProps
     <section className={classes.panel} aria-label={t('deals.rules.save_title')}>
       <Effects kind={kind} document={document} />
       <div className={classes.grid}>
-        <DayField
-          label={t('deals.rules.from')}
-          placeholder={t('deals.rules.at_once')}
-          minDate={today()}
-          w={200}
-          value={from}
-          onChange={setFrom}
-        />
+        <FromField value={from} onChange={setFrom} />
         <TextInput
           label={t('deals.rules.note')}
           maxLength={2000}

@@ -6,9 +6,11 @@ import { useCommand } from '../../../../api/command.ts';
 import { definePage, prefetch, useData } from '../../../../page.tsx';
 import { useMay } from '../../../session/session.ts';
 import type { Reason } from '../useReasons.ts';
+import { PlannedRules } from '../../rules/PlannedRules.tsx';
 import { RuleHistory } from '../../rules/RuleHistory.tsx';
 import { SetupPage } from './SetupPage.tsx';
 import { WordList } from './WordList.tsx';
+import { placeWith } from './noun.ts';
 import type { WordNoun } from './noun.ts';
 import { keyFrom } from './order.ts';
 import { allReasonsQuery } from './words.ts';
@@ -24,6 +26,7 @@ export default definePage({ load: ({ client }) => prefetch(client, allReasonsQue
 function ReasonsPage() {
   return (
     <SetupPage tab="reasons">
+      <PlannedRules kind="reasons" />
       <Stack gap="xl">
         {REASON_PURPOSES.map((purpose) => (
           <Reasons key={purpose} purpose={purpose} />
@@ -56,13 +59,23 @@ function Reasons({ purpose }: { purpose: ReasonPurpose }) {
 
 function useReasonNoun(purpose: ReasonPurpose): WordNoun<Reason, ReasonExtra> {
   const { t } = useTranslation();
-  const items = useData(allReasonsQuery).items.filter((reason) => reason.purpose === purpose);
+  const all = useData(allReasonsQuery).items;
+  const items = all.filter((reason) => reason.purpose === purpose);
   const create = useCommand(dealsContract.createReasonCode);
   const update = useCommand(dealsContract.updateReasonCode);
   const remove = useCommand(dealsContract.deleteReasonCode);
   const rejects = purpose === 'reject';
   return {
     items,
+    kind: 'reasons',
+    all,
+    rowWith: (item, change) => ({
+      ...placeWith(item, change),
+      purpose: item.purpose,
+      code: item.code,
+      label: change.wording ?? item.label,
+      resubmittable: change.extra?.resubmittable ?? item.resubmittable,
+    }),
     wordingOf: ({ label }) => label,
     abilityOf: ({ abilities }) => abilities['reason.manage'],
     extraOf: (item) => ({ code: item?.code ?? '', resubmittable: item?.resubmittable ?? false }),

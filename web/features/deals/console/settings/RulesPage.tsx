@@ -1,46 +1,57 @@
-import { NumberInput, Select, Switch, TagsInput, TextInput } from '@mantine/core';
+import { NumberInput, Select, Stack, Switch, TagsInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
-import { useCommand } from '../../../../api/command.ts';
 import { definePage, prefetch, useData } from '../../../../page.tsx';
-import { Form, FormSection } from '../../../../ui/form/Form.tsx';
-import { dealSettingsQuery } from '../../portal/api.ts';
+import { FormSection } from '../../../../ui/form/Form.tsx';
+import { PlannedRules } from '../../rules/PlannedRules.tsx';
 import { RuleHistory } from '../../rules/RuleHistory.tsx';
+import { SavePanel } from '../../rules/SavePanel.tsx';
+import { rulesQuery } from '../../rules/readings.ts';
+import type { Rules } from '../../rules/readings.ts';
 import { SetupPage } from './SetupPage.tsx';
 import { bodyOf, valuesOf } from './rules.ts';
-import type { RuleValues } from './rules.ts';
+import type { GeneralDocument, RuleValues } from './rules.ts';
 
-export default definePage({ load: ({ client }) => prefetch(client, dealSettingsQuery), Page: RulesPage });
+export default definePage({ load: ({ client }) => prefetch(client, rulesQuery('general')), Page: RulesPage });
 
 type RuleForm = UseFormReturnType<RuleValues>;
 
 /** How fast registrations are answered, when partners are reminded, what counts as a conflict. */
 function RulesPage() {
-  const { t } = useTranslation();
-  const settings = useData(dealSettingsQuery);
-  const form = useForm<RuleValues>({ mode: 'uncontrolled', initialValues: valuesOf(settings) });
-  const save = useCommand(dealsContract.updateDealSettings, {
-    success: t('deals.console.setup.rules.saved'),
-    form,
-    fieldOf: (path) => (path === 'responseMinutes' ? 'responseHours' : path),
-    onDone: () => form.resetDirty(),
-  });
+  const rules = useData(rulesQuery('general'));
   return (
     <SetupPage tab="rules">
-      <Form
-        form={form}
-        pending={save.pending}
-        submit={t('ui.save')}
-        onSubmit={(values) => save.run({ body: bodyOf(values) }, { ifMatch: settings })}
-      >
+      <PlannedRules kind="general" />
+      <Editor key={rules.latest} rules={rules} />
+      <RuleHistory kind="general" />
+    </SetupPage>
+  );
+}
+
+function Editor({ rules }: { rules: Rules }) {
+  const saved = valuesOf(rules.document as GeneralDocument);
+  const form = useForm<RuleValues>({ initialValues: saved });
+  const document = bodyOf(form.values, rules.document as GeneralDocument);
+  const changed = JSON.stringify(document) !== JSON.stringify(bodyOf(saved, rules.document as GeneralDocument));
+  return (
+    <>
+      <Stack gap="lg" maw={576}>
         <ResponseRules form={form} />
         <ConflictRules form={form} />
         <OtherRules form={form} />
-      </Form>
-      <RuleHistory kind="general" />
-    </SetupPage>
+      </Stack>
+      {changed && (
+        <SavePanel
+          kind="general"
+          document={document}
+          basedOn={rules.latest}
+          onDiscard={form.reset}
+          form={form}
+          fieldOf={(path) => (path === 'responseMinutes' ? 'responseHours' : path)}
+        />
+      )}
+    </>
   );
 }
 
@@ -49,7 +60,6 @@ function ResponseRules({ form }: { form: RuleForm }) {
   return (
     <FormSection title={t('deals.console.setup.rules.response')}>
       <NumberInput
-        key={form.key('responseHours')}
         {...form.getInputProps('responseHours')}
         label={t('deals.console.setup.rules.hours')}
         description={t('deals.console.setup.rules.hours_help')}
@@ -61,13 +71,11 @@ function ResponseRules({ form }: { form: RuleForm }) {
         maw={280}
       />
       <Switch
-        key={form.key('partnerSeesClock')}
         {...form.getInputProps('partnerSeesClock', { type: 'checkbox' })}
         label={t('deals.console.setup.rules.clock')}
         description={t('deals.console.setup.rules.clock_help')}
       />
       <Switch
-        key={form.key('partnerSeesMedian')}
         {...form.getInputProps('partnerSeesMedian', { type: 'checkbox' })}
         label={t('deals.console.setup.rules.median')}
         description={t('deals.console.setup.rules.median_help')}
@@ -83,7 +91,6 @@ function ConflictRules({ form }: { form: RuleForm }) {
   return (
     <FormSection title={t('deals.console.setup.rules.conflicts')} help={t('deals.console.setup.rules.conflicts_help')}>
       <Select
-        key={form.key('takenFrom')}
         {...form.getInputProps('takenFrom')}
         label={t('deals.console.setup.rules.taken')}
         description={t('deals.console.setup.rules.taken_help')}
@@ -92,7 +99,6 @@ function ConflictRules({ form }: { form: RuleForm }) {
         maw={420}
       />
       <Select
-        key={form.key('reviewFrom')}
         {...form.getInputProps('reviewFrom')}
         label={t('deals.console.setup.rules.review')}
         description={t('deals.console.setup.rules.review_help')}
@@ -109,7 +115,6 @@ function OtherRules({ form }: { form: RuleForm }) {
   return (
     <FormSection title={t('deals.console.setup.rules.other')}>
       <TagsInput
-        key={form.key('reminderDays')}
         {...form.getInputProps('reminderDays')}
         label={t('deals.console.setup.rules.reminders')}
         description={t('deals.console.setup.rules.reminders_help')}
@@ -119,7 +124,6 @@ function OtherRules({ form }: { form: RuleForm }) {
         maw={420}
       />
       <NumberInput
-        key={form.key('draftKeepDays')}
         {...form.getInputProps('draftKeepDays')}
         label={t('deals.console.setup.rules.drafts')}
         description={t('deals.console.setup.rules.drafts_help')}
@@ -129,7 +133,6 @@ function OtherRules({ form }: { form: RuleForm }) {
         maw={280}
       />
       <TextInput
-        key={form.key('numberPrefix')}
         {...form.getInputProps('numberPrefix')}
         label={t('deals.console.setup.rules.prefix')}
         description={t('deals.console.setup.rules.prefix_help')}

@@ -8,9 +8,11 @@ import { useFormats } from '../../../../format.ts';
 import { definePage, prefetch, useData } from '../../../../page.tsx';
 import { StateBadge } from '../../../../ui/state/StateBadge.tsx';
 import { useMay } from '../../../session/session.ts';
+import { PlannedRules } from '../../rules/PlannedRules.tsx';
 import { RuleHistory } from '../../rules/RuleHistory.tsx';
 import { SetupPage } from './SetupPage.tsx';
 import { WordList } from './WordList.tsx';
+import { placeWith } from './noun.ts';
 import type { WordNoun } from './noun.ts';
 import { allStagesQuery } from './words.ts';
 
@@ -30,6 +32,7 @@ function StagesPage() {
   const noun = useStageNoun();
   return (
     <SetupPage tab="stages">
+      <PlannedRules kind="stages" />
       <WordList
         noun={noun}
         label={t('deals.console.setup.tab.stages')}
@@ -47,9 +50,17 @@ function useStageNoun(): WordNoun<DealStage, StageExtra> {
   const create = useCommand(dealsContract.createDealStage);
   const update = useCommand(dealsContract.updateDealStage);
   const remove = useCommand(dealsContract.deleteDealStage);
-  const weight = ({ probability }: StageExtra) => (probability === '' ? {} : { probability });
+  const weight = ({ probability }: StageExtra): { probability?: number } => (probability === '' ? {} : { probability });
   return {
     items,
+    kind: 'stages',
+    all: items,
+    rowWith: (item, change) => ({
+      ...placeWith(item, change),
+      name: change.wording ?? item.name,
+      kind: item.kind,
+      probability: change.extra ? (weight(change.extra).probability ?? item.probability) : item.probability,
+    }),
     wordingOf: ({ name }) => name,
     abilityOf: ({ abilities }) => abilities['stage.manage'],
     extraOf: (item) => ({ kind: item?.kind ?? 'open', probability: item?.probability ?? '' }),

@@ -5,9 +5,11 @@ import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
 import { useCommand } from '../../../../api/command.ts';
 import { definePage, prefetch, useData } from '../../../../page.tsx';
 import { useMay } from '../../../session/session.ts';
+import { PlannedRules } from '../../rules/PlannedRules.tsx';
 import { RuleHistory } from '../../rules/RuleHistory.tsx';
 import { SetupPage } from './SetupPage.tsx';
 import { WordList } from './WordList.tsx';
+import { placeWith } from './noun.ts';
 import type { WordNoun } from './noun.ts';
 import { keyFrom } from './order.ts';
 import { allTypesQuery } from './words.ts';
@@ -22,6 +24,7 @@ function TypesPage() {
   const noun = useTypeNoun();
   return (
     <SetupPage tab="types">
+      <PlannedRules kind="types" />
       <WordList
         noun={noun}
         label={t('deals.console.setup.tab.types')}
@@ -42,6 +45,13 @@ function useTypeNoun(): WordNoun<DealType, { key: string }> {
   const remove = useCommand(dealsContract.deleteDealType);
   return {
     items,
+    kind: 'types',
+    all: items,
+    rowWith: (item, change) => ({
+      ...placeWith(item, change),
+      key: item.key,
+      label: change.wording ?? item.label,
+    }),
     wordingOf: ({ label }) => label,
     abilityOf: ({ abilities }) => abilities['stage.manage'],
     extraOf: (item) => ({ key: item?.key ?? '' }),

@@ -5,13 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES } from '../../../../i18n.ts';
 import { useFirstFocus } from '../../../../ui/form/useFirstFocus.ts';
 import classes from './WordList.module.css';
+import { WordChangeEnd } from './WordChange.tsx';
+import { wordingFrom } from './noun.ts';
 import type { WordDraft, WordItem, WordNoun } from './noun.ts';
 
 interface WordEditorProps<Item extends WordItem, Extra> {
   noun: WordNoun<Item, Extra>;
   /** Null for a new one. */
   item: Item | null;
-  onSave: (draft: WordDraft<Extra>) => Promise<unknown>;
+  onSave: (draft: WordDraft<Extra>, from: string | null) => Promise<unknown>;
   onCancel: () => void;
 }
 
@@ -29,11 +31,12 @@ export function WordEditor<Item extends WordItem, Extra>({
     de: wording?.de ?? '',
     extra: noun.extraOf(item),
   });
+  const [from, setFrom] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const form = useFirstFocus<HTMLFormElement>();
   async function save(): Promise<void> {
     setSaving(true);
-    await onSave(draft);
+    await onSave(draft, from);
     setSaving(false);
   }
   return (
@@ -60,6 +63,15 @@ export function WordEditor<Item extends WordItem, Extra>({
         ))}
         {noun.fields(draft, (extra) => setDraft({ ...draft, extra }), item)}
       </div>
+      {item && (
+        <WordChangeEnd
+          noun={noun}
+          item={item}
+          change={{ wording: wordingFrom(draft), extra: draft.extra }}
+          from={from}
+          onFrom={setFrom}
+        />
+      )}
       <Group gap="xs">
         <Button type="submit" size="xs" loading={saving} disabled={draft.en.trim() === ''}>
           {t(item ? 'ui.save' : 'deals.console.setup.add')}

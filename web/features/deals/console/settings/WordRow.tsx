@@ -4,10 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { confirm } from '../../../../ui/actions/confirmation.ts';
 import { useWording } from '../../portal/wording.ts';
+import { Retirement } from './WordChange.tsx';
 import { WordEditor } from './WordEditor.tsx';
 import classes from './WordList.module.css';
 import { wordingFrom } from './noun.ts';
-import type { WordDraft, WordItem, WordNoun } from './noun.ts';
+import type { WordChange, WordDraft, WordItem, WordNoun } from './noun.ts';
+import { useSaveFrom } from './useSaveFrom.ts';
 
 interface WordRowProps<Item extends WordItem, Extra> {
   noun: WordNoun<Item, Extra>;
@@ -21,17 +23,21 @@ interface WordRowProps<Item extends WordItem, Extra> {
 export function WordRow<Item extends WordItem, Extra>({ noun, item, onUp, onDown }: WordRowProps<Item, Extra>) {
   const { t } = useTranslation();
   const word = useWording();
-  const [editing, setEditing] = useState(false);
+  const [mode, setMode] = useState<'shown' | 'edited' | 'retired'>('shown');
+  const saveFrom = useSaveFrom(noun);
   const name = word(noun.wordingOf(item));
   const may = noun.abilityOf(item).allowed;
-  const save = async (draft: WordDraft<Extra>) => {
-    const saved = await noun.update(item, { wording: wordingFrom(draft), extra: draft.extra });
-    if (saved !== undefined) setEditing(false);
+  const show = () => setMode('shown');
+  const save = async (change: WordChange<Extra>, from: string | null) => {
+    if ((await saveFrom(item, change, from)) !== undefined) show();
   };
-  if (editing) {
+  const saveDraft = (draft: WordDraft<Extra>, from: string | null) =>
+    save({ wording: wordingFrom(draft), extra: draft.extra }, from);
+  if (mode !== 'shown') {
     return (
       <li className={classes.row}>
-        <WordEditor noun={noun} item={item} onSave={save} onCancel={() => setEditing(false)} />
+        {mode === 'edited' && <WordEditor noun={noun} item={item} onSave={saveDraft} onCancel={show} />}
+        {mode === 'retired' && <Retirement noun={noun} item={item} name={name} onSave={save} onCancel={show} />}
       </li>
     );
   }
@@ -51,10 +57,10 @@ export function WordRow<Item extends WordItem, Extra>({ noun, item, onUp, onDown
           <span className={classes.buttons}>
             <Move icon={IconArrowUp} label={t('deals.console.setup.up', { name })} onClick={onUp} />
             <Move icon={IconArrowDown} label={t('deals.console.setup.down', { name })} onClick={onDown} />
-            <ActionIcon aria-label={t('ui.edit', { label: name })} onClick={() => setEditing(true)}>
+            <ActionIcon aria-label={t('ui.edit', { label: name })} onClick={() => setMode('edited')}>
               <IconPencil size={16} stroke={1.75} />
             </ActionIcon>
-            <RowMenu noun={noun} item={item} name={name} />
+            <RowMenu noun={noun} item={item} name={name} onRetire={() => setMode('retired')} />
           </span>
         )}
       </div>
@@ -80,9 +86,10 @@ function Move({
 
 interface RowMenuProps<Item extends WordItem, Extra> extends Pick<WordRowProps<Item, Extra>, 'noun' | 'item'> {
   name: string;
+  onRetire: () => void;
 }
 
-function RowMenu<Item extends WordItem, Extra>({ noun, item, name }: RowMenuProps<Item, Extra>) {
+function RowMenu<Item extends WordItem, Extra>({ noun, item, name, onRetire }: RowMenuProps<Item, Extra>) {
   const { t } = useTranslation();
   async function remove(): Promise<void> {
     const sure = await confirm({
@@ -101,7 +108,7 @@ function RowMenu<Item extends WordItem, Extra>({ noun, item, name }: RowMenuProp
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => void noun.update(item, { active: !item.active })}>
+        <Menu.Item onClick={onRetire}>
           {t(item.active ? 'deals.console.setup.retire' : 'deals.console.setup.bring_back')}
         </Menu.Item>
         <Menu.Item c="var(--tone-red-text)" onClick={() => void remove()}>

@@ -1,7 +1,7 @@
 /** What the small tables of a tenant's words have in common, as types. */
 import type { ReactNode } from 'react';
 import type { Ability } from '../../../../../server/kit/contract.ts';
-import type { Wording } from '../../../../../server/modules/deals/contract.ts';
+import type { RuleKindName, Wording } from '../../../../../server/modules/deals/contract.ts';
 
 /** A row of the tenant's words: a stage, a kind of business, a reason. */
 export interface WordItem {
@@ -21,6 +21,11 @@ export interface WordDraft<Extra> {
 /** One noun for the table. Commands resolve with undefined when the server refused; it has told why. */
 export interface WordNoun<Item extends WordItem, Extra> {
   items: readonly Item[];
+  /** The rules that these are, and all rows of them; items may be a part. */
+  kind: RuleKindName;
+  all: readonly Item[];
+  /** A row of those rules as a change would make it. */
+  rowWith: (item: Item, change: WordChange<Extra>) => object;
   wordingOf: (item: Item) => Wording;
   abilityOf: (item: Item) => Ability;
   /** What a new row (null) or an existing one begins with. */
@@ -45,4 +50,18 @@ export interface WordChange<Extra> {
 export const wordingFrom = ({ en, de }: { en: string; de: string }): Wording => ({
   en: en.trim(),
   ...(de.trim() ? { de: de.trim() } : {}),
+});
+
+/** All rows of a noun's rules, as the change of one item would leave them. */
+export const rowsAfter = <Item extends WordItem, Extra>(
+  { all, rowWith }: WordNoun<Item, Extra>,
+  item: Item,
+  change: WordChange<Extra>,
+) => all.map((one) => rowWith(one, one.id === item.id ? change : {}));
+
+/** What every row of rules has. */
+export const placeWith = ({ id, position, active }: WordItem, change: WordChange<unknown>) => ({
+  id,
+  position: change.position ?? position,
+  active: change.active ?? active,
 });

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { DealSettings } from '../../../../../server/modules/deals/contract.ts';
 
 type Settings = z.infer<typeof DealSettings>;
+/** The settings as a document of rules. */
+export type GeneralDocument = Omit<Settings, 'abilities' | 'version'>;
 
 export interface RuleValues {
   numberPrefix: string;
@@ -16,7 +18,7 @@ export interface RuleValues {
   partnerSeesMedian: boolean;
 }
 
-export const valuesOf = (settings: Settings): RuleValues => ({
+export const valuesOf = (settings: GeneralDocument): RuleValues => ({
   numberPrefix: settings.numberPrefix,
   responseHours: settings.responseMinutes === null ? '' : settings.responseMinutes / 60,
   reminderDays: settings.reminderDays.map(String),
@@ -33,12 +35,13 @@ export function daysFrom(texts: readonly string[]): number[] {
   return [...new Set(days)].sort((a, b) => b - a);
 }
 
-/** Body of the change. A field that was emptied keeps what it had, but for the response time, which has a fallback. */
-export const bodyOf = (values: RuleValues) => ({
+/** The rules as typed. A field that was emptied keeps what it had, but for the response time, which has a fallback. */
+export const bodyOf = (values: RuleValues, saved: GeneralDocument): GeneralDocument => ({
+  ...saved,
   numberPrefix: values.numberPrefix.trim().toUpperCase(),
   responseMinutes: values.responseHours === '' ? null : Math.round(values.responseHours * 60),
   reminderDays: daysFrom(values.reminderDays),
-  ...(values.draftKeepDays === '' ? {} : { draftKeepDays: values.draftKeepDays }),
+  draftKeepDays: values.draftKeepDays === '' ? saved.draftKeepDays : values.draftKeepDays,
   takenFrom: values.takenFrom,
   reviewFrom: values.reviewFrom,
   partnerSeesClock: values.partnerSeesClock,

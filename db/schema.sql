@@ -1990,10 +1990,12 @@ CREATE TABLE public.inbound_addresses (
   active boolean DEFAULT true NOT NULL,
   created_by_name text NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  programme_id uuid,
   CONSTRAINT inbound_addresses_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT inbound_addresses_tenant_id_code_key UNIQUE (tenant_id, code),
   CONSTRAINT inbound_addresses_tenant_id_deal_type_id_fkey FOREIGN KEY (tenant_id, deal_type_id) REFERENCES deal_types(tenant_id, id),
   CONSTRAINT inbound_addresses_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT inbound_addresses_tenant_id_programme_id_fkey FOREIGN KEY (tenant_id, programme_id) REFERENCES programmes(tenant_id, id),
   CONSTRAINT inbound_addresses_code_check CHECK ((code ~ '^[a-z0-9]{6,20}$'::text)),
   CONSTRAINT inbound_addresses_created_by_name_check CHECK ((length(created_by_name) <= 200)),
   CONSTRAINT inbound_addresses_label_check CHECK (((length(label) >= 1) AND (length(label) <= 120)))
@@ -2048,6 +2050,7 @@ CREATE TABLE public.inbound_mails (
   CONSTRAINT inbound_mails_state_check CHECK ((state = ANY (ARRAY['received'::text, 'unconfirmed'::text, 'drafted'::text, 'refused'::text, 'ignored'::text]))),
   CONSTRAINT inbound_mails_subject_check CHECK ((length(subject) <= 300))
 );
+CREATE INDEX inbound_mails_asked ON public.inbound_mails USING btree (tenant_id, membership_id, confirm_until) WHERE (state = 'unconfirmed'::text);
 CREATE UNIQUE INDEX inbound_mails_by_confirmation ON public.inbound_mails USING btree (tenant_id, confirm_hash) WHERE (confirm_hash IS NOT NULL);
 CREATE INDEX inbound_mails_by_time ON public.inbound_mails USING btree (tenant_id, received_at DESC, id DESC);
 CREATE INDEX inbound_mails_of_sender ON public.inbound_mails USING btree (tenant_id, envelope_from, received_at);

@@ -907,6 +907,7 @@ export interface InboundAddresses {
   deal_type_id: string | null;
   id: string;
   label: string;
+  programme_id: string | null;
   tenant_id: string;
 }
 

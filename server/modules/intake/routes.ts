@@ -1,6 +1,12 @@
 import { mount, mountPublic, type Mounted } from '../../kit/http.ts';
 import type { Runtime } from '../../kit/runtime.ts';
-import { createAddress, listAddresses, presentMail, switchAddress } from './mail/addresses.ts';
+import {
+  createAddress,
+  listAddresses,
+  listRegistrationAddresses,
+  presentMail,
+  switchAddress,
+} from './mail/addresses.ts';
 import { confirmMail } from './mail/confirmation.ts';
 import { inboundContract, inboundPublicContract } from './mail/contract.ts';
 import { selectMail, selectMails } from './mail/queries.ts';
@@ -12,6 +18,7 @@ import { suggestFrom } from './text/suggestion.ts';
 export const intakeRoutes = (runtime: Runtime): Mounted[] => [
   mount(textContract, { readRegistrationText: (ctx, { body }) => suggestFrom(ctx, body.text) }),
   mount(inboundContract, {
+    listRegistrationAddresses: (ctx) => listRegistrationAddresses(ctx),
     listInboundAddresses: (ctx) => listAddresses(ctx),
     createInboundAddress: (ctx, { body }) => createAddress(ctx, body),
     openInboundAddress: (ctx, { params }) => switchAddress(ctx, params.addressId, true),

@@ -17,7 +17,7 @@ export type { TenantHome } from './home.ts';
 export { purgeSignIn } from './jobs.ts';
 export { sweepLinks } from './links/jobs.ts';
 export { tenancyMails } from './mails.ts';
-export { selectTenant } from './queries.ts';
+export { selectMembershipForUpdate, selectTenant } from './queries.ts';
 export { newInvitationToken as newToken, parseInvitationToken as parseToken } from './secrets.ts';
 export { staffCard } from './staff-card.ts';
 export type { StaffCard } from './staff-card.ts';

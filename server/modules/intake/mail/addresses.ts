@@ -6,7 +6,14 @@ import { emit } from '../../../kit/events.ts';
 import { newId } from '../../../kit/id.ts';
 import { selectTenant } from '../../tenancy/index.ts';
 import type { InboundAddress, InboundMail } from './contract.ts';
-import { insertAddress, selectAddresses, updateAddress, type AddressRow, type MailFacts } from './queries.ts';
+import {
+  insertAddress,
+  selectAddresses,
+  selectFirm,
+  updateAddress,
+  type AddressRow,
+  type MailFacts,
+} from './queries.ts';
 
 const MOST_ADDRESSES = 20;
 const ALPHABET = 'abcdefghjkmnpqrstvwxyz23456789';
@@ -16,14 +23,22 @@ const policy: Policy<null> = {
   'inbound.manage': ({ actor }) => actor.side === 'vendor' || 'Only the vendor can do this',
 };
 
+/** Whether an address takes registrations of a programme's partners. */
+export const takes = ({ programme_id }: Pick<AddressRow, 'programme_id'>, programmeId: string | null): boolean =>
+  programme_id === null || programme_id === programmeId;
+
 const drawCode = (): string => [...randomBytes(8)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+
+const spelled = (ctx: Ctx, slug: string, { code }: AddressRow): string =>
+  `${slug}.${code}@${ctx.config.inbound.domain}`;
 
 function present(ctx: Ctx, slug: string, row: AddressRow): InboundAddress {
   return {
     id: row.id,
-    address: `${slug}.${row.code}@${ctx.config.inbound.domain}`,
+    address: spelled(ctx, slug, row),
     label: row.label,
     dealTypeId: row.deal_type_id,
+    programmeId: row.programme_id,
     active: row.active,
     createdBy: row.created_by_name,
     createdAt: row.created_at.toISOString(),
@@ -33,18 +48,30 @@ function present(ctx: Ctx, slug: string, row: AddressRow): InboundAddress {
 /** The addresses that receive, and whether anything can come in at all here. */
 export async function listAddresses(ctx: Ctx): Promise<{ items: InboundAddress[]; receiving: boolean }> {
   const { slug } = await selectTenant(ctx);
-  const { smtpPort, webhookSecret } = ctx.config.inbound;
   const rows = await selectAddresses(ctx);
   return {
     items: rows.map((row) => present(ctx, slug, row)),
-    receiving: smtpPort !== undefined || webhookSecret !== undefined,
+    receiving: receives(ctx),
   };
 }
 
-/** Makes an address that nobody can guess. Throws 409 when there are many already. */
+const receives = ({ config: { inbound } }: Ctx): boolean =>
+  inbound.smtpPort !== undefined || inbound.webhookSecret !== undefined;
+
+/** The addresses to which the actor may mail a deal: those of their firm's programme and those of all. */
+export async function listRegistrationAddresses(ctx: Ctx): Promise<{ items: { address: string; label: string }[] }> {
+  if (!receives(ctx)) return { items: [] };
+  const { partnerId } = ctx.actor;
+  const programmeId = partnerId === null ? null : (await selectFirm(ctx, partnerId)).programmeId;
+  const { slug } = await selectTenant(ctx);
+  const rows = (await selectAddresses(ctx)).filter((row) => row.active && takes(row, programmeId));
+  return { items: rows.map((row) => ({ address: spelled(ctx, slug, row), label: row.label })) };
+}
+
+/** Makes an address that nobody can guess. Throws 409 when there are many already, 422 for an unknown programme or type. */
 export async function createAddress(
   ctx: Ctx,
-  { label, dealTypeId }: { label: string; dealTypeId: string | null },
+  { label, dealTypeId, programmeId }: { label: string; dealTypeId: string | null; programmeId: string | null },
 ): Promise<InboundAddress> {
   authorize(ctx, policy, 'inbound.manage', null);
   const all = await selectAddresses(ctx);
@@ -54,6 +81,7 @@ export async function createAddress(
     code: drawCode(),
     label,
     deal_type_id: dealTypeId,
+    programme_id: programmeId,
     created_by_name: ctx.actor.name,
     created_at: ctx.clock.now(),
   });

@@ -14,6 +14,8 @@ const InboundAddress = z
     address: z.string().max(320),
     label: z.string().max(120),
     dealTypeId: Id.nullable(),
+    /** Only partners of this programme register here; null: partners of any. */
+    programmeId: Id.nullable(),
     active: z.boolean(),
     createdBy: z.string().max(200),
     createdAt: Timestamp,
@@ -55,6 +57,22 @@ const Token = z
   .regex(/^[A-Za-z0-9_-]+$/);
 
 export const inboundContract = {
+  listRegistrationAddresses: endpoint({
+    tag: 'deals',
+    scope: 'self',
+    ability: 'deal.create',
+    byRegistrationLink: true,
+    method: 'GET',
+    path: '/api/v1/registration-addresses',
+    summary: 'Addresses to which one may mail a deal oneself',
+    answer: {
+      status: 200,
+      description: 'None where this installation receives no mail, or none for one’s programme',
+      body: z.strictObject({
+        items: z.array(z.strictObject({ address: z.string().max(320), label: z.string().max(120) })).max(100),
+      }),
+    },
+  }),
   listInboundAddresses: endpoint({
     ...admin,
     method: 'GET',
@@ -71,9 +89,13 @@ export const inboundContract = {
     method: 'POST',
     path: '/api/v1/inbound-addresses',
     summary: 'A new address',
-    body: z.strictObject({ label: line(120), dealTypeId: Id.nullable().default(null) }),
+    body: z.strictObject({
+      label: line(120),
+      dealTypeId: Id.nullable().default(null),
+      programmeId: Id.nullable().default(null),
+    }),
     answer: { status: 201, description: 'The address', body: InboundAddress },
-    problems: ['too_many_addresses'],
+    problems: ['too_many_addresses', 'unknown_reference'],
   }),
   openInboundAddress: endpoint({
     ...admin,

@@ -87,7 +87,29 @@ const incompleteMail = mailTemplate({
   },
 });
 
-export const intakeMails = [confirmMail, completeMail, incompleteMail];
+const refusedMail = mailTemplate({
+  key: 'inbound_refused',
+  name: { en: 'Registration by mail: not possible', de: 'Registrierung per Mail: nicht möglich' },
+  placeholders: {
+    name,
+    subject,
+    reason: { label: { en: 'Why', de: 'Warum' }, example: 'Your company cannot register deals at the moment.' },
+  },
+  texts: {
+    en: {
+      subject: 'No draft was made from “{{subject}}”',
+      body: 'Hello {{name}},\n\nyour mail “{{subject}}” did not become a draft.\n\n{{reason}}',
+      button: 'Go to the portal',
+    },
+    de: {
+      subject: 'Aus „{{subject}}“ wurde kein Entwurf',
+      body: 'Guten Tag {{name}},\n\naus Ihrer Mail „{{subject}}“ ist kein Entwurf geworden.\n\n{{reason}}',
+      button: 'Zum Portal',
+    },
+  },
+});
+
+export const intakeMails = [confirmMail, completeMail, incompleteMail, refusedMail];
 
 const FIELDS: Readonly<Record<string, { en: string; de: string }>> = {
   'customer.name': { en: 'Customer', de: 'Kunde' },
@@ -96,6 +118,21 @@ const FIELDS: Readonly<Record<string, { en: string; de: string }>> = {
   'contact.email': { en: 'Contact’s e-mail', de: 'E-Mail des Ansprechpartners' },
   closeDate: { en: 'Expected close', de: 'Erwarteter Abschluss' },
   amount: { en: 'Amount', de: 'Betrag' },
+};
+
+const REASONS: Readonly<Record<string, { en: string; de: string }>> = {
+  partner_not_active: {
+    en: 'Your company cannot register deals at the moment. Your contact at the vendor can say why.',
+    de: 'Ihr Unternehmen kann zurzeit keine Abschlüsse registrieren. Ihr Kontakt beim Hersteller kann sagen, warum.',
+  },
+  other_programme: {
+    en: 'The address belongs to another partner programme. The portal shows yours beside a new registration.',
+    de: 'Die Adresse gehört zu einem anderen Partnerprogramm. Ihre steht im Portal neben einer neuen Registrierung.',
+  },
+};
+const OTHER_REASON = {
+  en: 'Something in it could not be taken over. Please register the deal in the portal.',
+  de: 'Etwas darin ließ sich nicht übernehmen. Bitte registrieren Sie den Abschluss im Portal.',
 };
 
 const NOTHING = '–';
@@ -137,9 +174,22 @@ export async function tellOfDraft(
     name: seller.actor.name,
     number: deal.number,
     customer: deal.customer_name ?? NOTHING,
-    left_out: leftOut.join(', ') || NOTHING,
+    left_out: leftOut.join(', ') || (language === 'de' ? 'keine' : 'none'),
   };
   if (missing.length === 0) return void (await queueMail(ctx, { ...order, template: completeMail, data }));
   const words = missing.map((path) => FIELDS[path]?.[language] ?? path).join('\n- ');
   await queueMail(ctx, { ...order, template: incompleteMail, data: { ...data, missing: words } });
+}
+
+/** Tells somebody whose mail is proved to be theirs why it made no draft. */
+export async function tellOfRefusal(ctx: Ctx, seller: Seller, about: string, reason: string): Promise<void> {
+  const { name, locale } = seller.actor;
+  const why = (REASONS[reason] ?? OTHER_REASON)[locale.startsWith('de') ? 'de' : 'en'];
+  await queueMail(ctx, {
+    template: refusedMail,
+    to: reader(seller),
+    locale,
+    data: { name, subject: about || NOTHING, reason: why },
+    url: `${ctx.config.publicUrl}/portal/deals`,
+  });
 }

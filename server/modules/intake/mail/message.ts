@@ -15,9 +15,14 @@ export interface Message {
   files: MailFile[];
   /** Values of `Authentication-Results`, the topmost first. */
   authentication: string[];
-  /** Why no person wrote this: an answer by itself, a list, a bounce. */
+  /** No person wrote this: an answer by itself, a list, a bounce. */
   automatic: boolean;
+  /** It has been handed on so often that it must be going round. */
+  circling: boolean;
 }
+
+/** Servers that a mail has passed at most (RFC 5321, 6.3 wants a large number). */
+const MOST_HOPS = 50;
 
 /** Signatures' logos and the like are not what somebody sends. */
 const isDecoration = (file: ParsedMail['attachments'][number]): boolean =>
@@ -69,5 +74,6 @@ export async function readMessage(raw: Buffer): Promise<Message> {
           .replace(/\r?\n\s+/gu, ' '),
       ),
     automatic: isAutomatic(lines),
+    circling: lines.filter(({ key }) => key === 'received').length > MOST_HOPS,
   };
 }

@@ -120,24 +120,38 @@ export function selectMails(ctx: Ctx, values: ListValues): Promise<Page<MailFact
   return selectPage<MailFacts>(ctx, query, source, values);
 }
 
-/** Registrable names of the firms that are nobody's customer here: the partner's domains. */
-export async function selectPartnerDomains(ctx: Tx, partnerId: string): Promise<string[]> {
+/** What counts of a seller's firm here: its domains, which are nobody's customer, and its programme. */
+export async function selectFirm(
+  ctx: Tx,
+  partnerId: string,
+): Promise<{ domains: string[]; programmeId: string | null }> {
   const row = await ctx.db
     .selectFrom('partners')
-    .select('domains')
+    .select(['domains', 'programme_id'])
     .where('tenant_id', '=', ctx.tenantId)
     .where('id', '=', partnerId)
     .executeTakeFirst();
-  return row?.domains ?? [];
+  return { domains: row?.domains ?? [], programmeId: row?.programme_id ?? null };
 }
 
-/** The deal type of what comes to an address; null for the usual one. */
-export async function selectDealTypeOf(ctx: Tx, addressId: string): Promise<string | null> {
-  const row = await ctx.db
+/** The address to which a mail came. */
+export const selectAddress = (ctx: Tx, id: string): Promise<AddressRow> =>
+  ctx.db
     .selectFrom('inbound_addresses')
-    .select('deal_type_id')
+    .selectAll()
     .where('tenant_id', '=', ctx.tenantId)
-    .where('id', '=', addressId)
-    .executeTakeFirst();
-  return row?.deal_type_id ?? null;
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+
+/** Questions whether a mail is theirs that a person has not answered yet. */
+export async function countOpenQuestions(ctx: Tx, membershipId: string, now: Date): Promise<number> {
+  const { open } = await ctx.db
+    .selectFrom('inbound_mails')
+    .select((builder) => builder.fn.countAll<string>().as('open'))
+    .where('tenant_id', '=', ctx.tenantId)
+    .where('membership_id', '=', membershipId)
+    .where('state', '=', 'unconfirmed')
+    .where('confirm_until', '>', now)
+    .executeTakeFirstOrThrow();
+  return Number(open);
 }

@@ -1,11 +1,11 @@
 /** Taking a mail in: whose address it is, whether there is room for it, and keeping it before it is acknowledged. */
-import { createHash } from 'node:crypto';
 import { withTransaction } from '../../../kit/database.ts';
 import { newId } from '../../../kit/id.ts';
 import type { Ctx } from '../../../kit/context.ts';
 import type { Runtime } from '../../../kit/runtime.ts';
 import { systemActor } from '../../../kit/worker.ts';
 import { selectOptionalTenantOf } from '../../tenancy/index.ts';
+import { keyOf } from './key.ts';
 import { countSince, insertMail, selectOptionalAddress, type AddressRow } from './queries.ts';
 
 export const READ_JOB = 'intake.read-mail';
@@ -24,6 +24,10 @@ export interface Destination {
 }
 
 const LOCAL = /^([a-z0-9][a-z0-9-]{0,59})\.([a-z0-9]{6,20})(?:\+[^@]*)?@(.+)$/u;
+
+/** Whether an address is one that receives here; a mail from there is a loop. */
+export const isOurs = ({ config }: Pick<Ctx, 'config'>, address: string): boolean =>
+  LOCAL.exec(address.toLowerCase())?.[3] === config.inbound.domain.toLowerCase();
 
 /** Runs work for a vendor as the system that receives mail. */
 export const inVendor = <T>(runtime: Runtime, tenantId: string, work: (ctx: Ctx) => Promise<T>): Promise<T> =>
@@ -62,7 +66,7 @@ export function takeIn(runtime: Runtime, to: Destination, envelopeFrom: string, 
     const kept = await insertMail(ctx, {
       id,
       address_id: to.address.id,
-      message_key: createHash('sha256').update(raw).digest(),
+      message_key: keyOf(raw),
       envelope_from: sender,
       size: raw.length,
       raw,

@@ -1,16 +1,19 @@
-import { ActionIcon, CopyButton, Group, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
-import { IconCheck, IconCopy, IconMailOff } from '@tabler/icons-react';
+import { Group, Select, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
+import { IconMailOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { intakeContract } from '../../../../server/modules/intake/contract.ts';
 import type { InboundAddress } from '../../../../server/modules/intake/contract.ts';
+import { partnersContract } from '../../../../server/modules/partners/contract.ts';
 import { useCommand } from '../../../api/command.ts';
 import { queryFor } from '../../../api/queries.ts';
 import { useData } from '../../../page.tsx';
 import { Form } from '../../../ui/form/Form.tsx';
 import { useBodyForm } from '../../../ui/form/useBodyForm.ts';
+import { Copyable } from '../../../ui/text/Copyable.tsx';
 import { Banner } from '../../../ui/state/Banner.tsx';
 
 export const addressesQuery = queryFor(intakeContract.listInboundAddresses, {});
+export const programmesQuery = queryFor(partnersContract.listProgrammes, {});
 
 /** The addresses to which deals are mailed. */
 export function Addresses() {
@@ -39,23 +42,18 @@ function Row({ address }: { address: InboundAddress }) {
   const { t } = useTranslation();
   const open = useCommand(intakeContract.openInboundAddress);
   const shut = useCommand(intakeContract.shutInboundAddress);
+  const programme = useData(programmesQuery).items.find((one) => one.id === address.programmeId);
   const params = { addressId: address.id };
   return (
     <Group justify="space-between" wrap="nowrap">
       <div>
         <Text fw={600}>{address.label}</Text>
-        <Group gap={4} wrap="nowrap">
-          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-            {address.address}
+        <Copyable>{address.address}</Copyable>
+        {programme && (
+          <Text size="sm" c="dimmed">
+            {t('administration.inbound.programme')} {programme.name}
           </Text>
-          <CopyButton value={address.address}>
-            {({ copied, copy }) => (
-              <ActionIcon variant="subtle" size="sm" aria-label={t(copied ? 'ui.copied' : 'ui.copy')} onClick={copy}>
-                {copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
-              </ActionIcon>
-            )}
-          </CopyButton>
-        </Group>
+        )}
       </div>
       <Switch
         label={t('administration.inbound.receives')}
@@ -69,7 +67,10 @@ function Row({ address }: { address: InboundAddress }) {
 
 function NewAddress() {
   const { t } = useTranslation();
-  const form = useBodyForm(intakeContract.createInboundAddress, { initialValues: { label: '', dealTypeId: null } });
+  const form = useBodyForm(intakeContract.createInboundAddress, {
+    initialValues: { label: '', dealTypeId: null, programmeId: null },
+  });
+  const programmes = useData(programmesQuery).items.filter((one) => one.active);
   const create = useCommand(intakeContract.createInboundAddress, {
     form,
     success: t('administration.inbound.made'),
@@ -88,6 +89,14 @@ function NewAddress() {
         placeholder={t('administration.inbound.label_example')}
         key={form.key('label')}
         {...form.getInputProps('label')}
+      />
+      <Select
+        label={t('administration.inbound.programme')}
+        placeholder={t('administration.inbound.any_programme')}
+        clearable
+        data={programmes.map(({ id, name }) => ({ value: id, label: name }))}
+        key={form.key('programmeId')}
+        {...form.getInputProps('programmeId')}
       />
     </Form>
   );

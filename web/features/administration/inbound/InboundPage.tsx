@@ -5,11 +5,11 @@ import { paths } from '../../../paths.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { List } from '../../../ui/list/List.tsx';
 import { loadList } from '../../../ui/list/spec.ts';
-import { Addresses, addressesQuery } from './Addresses.tsx';
+import { Addresses, addressesQuery, programmesQuery } from './Addresses.tsx';
 import { inboundList } from './list.tsx';
 
 export default definePage({
-  load: (input) => Promise.all([loadList(input, inboundList), prefetch(input.client, addressesQuery)]),
+  load: (input) => Promise.all([loadList(input, inboundList), prefetch(input.client, addressesQuery, programmesQuery)]),
   Page: InboundPage,
 });
 

@@ -1,10 +1,13 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { IconClipboardText, IconSparkles } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { intakeContract } from '../../../../../server/modules/intake/contract.ts';
 import { useCommand } from '../../../../api/command.ts';
+import { queryFor } from '../../../../api/queries.ts';
 import { Banner } from '../../../../ui/state/Banner.tsx';
+import { Copyable } from '../../../../ui/text/Copyable.tsx';
 import type { Registration } from '../register/useRegistration.ts';
 import { filledBy, filledWith } from './fill.ts';
 
@@ -15,11 +18,12 @@ export function PasteMail({ registration }: { registration: Registration }) {
   const [found, setFound] = useState<string[]>();
   return (
     <Stack gap="sm" mb="md">
-      <div>
+      <Group gap="lg" align="flex-start">
         <Button variant="default" leftSection={<IconClipboardText size={16} />} onClick={() => setOpen(true)}>
           {t('deals.portal.paste.open')}
         </Button>
-      </div>
+        <MailTo />
+      </Group>
       {found && (
         <Banner
           tone={found.length > 0 ? 'blue' : 'grey'}
@@ -42,6 +46,23 @@ export function PasteMail({ registration }: { registration: Registration }) {
         />
       )}
     </Stack>
+  );
+}
+
+const addressesQuery = queryFor(intakeContract.listRegistrationAddresses, {});
+
+/** Where to mail a deal instead; nothing where mails are not received. */
+function MailTo() {
+  const { t } = useTranslation();
+  const items = useQuery(addressesQuery).data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <Text size="sm">{t('deals.portal.paste.mail_to')}</Text>
+      {items.map(({ address }) => (
+        <Copyable key={address}>{address}</Copyable>
+      ))}
+    </div>
   );
 }
 

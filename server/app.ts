@@ -64,6 +64,7 @@ import {
   qualificationJobs,
   qualificationRoutes,
 } from './modules/qualification/index.ts';
+import { specialPriceJobs, specialPriceRoutes, specialPricesContract } from './modules/special-prices/index.ts';
 import { searchContract, searchRoutes } from './modules/search/index.ts';
 import {
   openTenancy,
@@ -89,6 +90,7 @@ export const contracts: readonly Contract[] = [
   qualificationContract,
   accountsContract,
   dealsContract,
+  specialPricesContract,
   approvalContract,
   intakeContract,
   disputesContract,
@@ -132,6 +134,7 @@ function mountAll(runtime: Runtime, tenancy: readonly Mounted[]): Mounted[] {
     ...qualificationRoutes(dealMeasures),
     ...accountsRoutes,
     ...dealRoutes,
+    specialPriceRoutes,
     approvalRoutes(approved),
     ...intakeRoutes(runtime),
     ...disputeRoutes,
@@ -153,6 +156,7 @@ export const workerPlan: WorkerPlan = {
     ...mailJobs,
     sweepLinks,
     ...notificationJobs,
+    ...specialPriceJobs,
     ...approvalJobs(approved),
     ...disputeJobs,
     ...administrationJobs,

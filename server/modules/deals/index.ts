@@ -35,4 +35,6 @@ export {
 export type { Effect } from './resolution/settlement.ts';
 export { dealTiming } from './settings.ts';
 export { termsOf } from './terms.ts';
+export { selectTimeline } from './conversation-queries.ts';
+export { presentEvent } from './present-conversation.ts';
 export { dealRoutes } from './routes.ts';

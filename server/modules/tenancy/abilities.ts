@@ -37,6 +37,12 @@ export const ABILITIES = {
   'approval.vote': [...managers, 'finance'],
   'approval.manage': administrators,
 
+  'special_price.read': [...vendor, ...commerce],
+  'special_price.request': sellers,
+  'special_price.decide': managers,
+  'special_price.consume': [...managers, 'finance'],
+  'special_price.export': [...vendor, 'partner_administrator', 'partner_sales', 'partner_finance'],
+
   'conflict.check': [...managers, ...sellers],
   'conflict.evidence': managers,
 

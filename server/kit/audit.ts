@@ -2,12 +2,21 @@ import { createHash } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { DB } from '../../db/types.ts';
 import type { Ctx } from './context.ts';
-import type { EventReference } from './jobs.ts';
+import type { EventReference } from './events.ts';
 
 /** Hash before the first event of a tenant. */
 const GENESIS = '0'.repeat(64);
 
-type EventRow = Record<string, unknown> & { id: string; occurred_at: Date };
+type EventRow = Record<string, unknown> & { id: string; type: string; occurred_at: Date };
+
+/** An event as the chain seals it, and whether it is in the chain already. */
+export interface SealableEvent {
+  id: string;
+  type: string;
+  occurred_at: Date;
+  sealed: boolean;
+  row: EventRow;
+}
 
 function canonical(value: unknown): string {
   if (value instanceof Date) return JSON.stringify(value.toISOString());
@@ -27,11 +36,10 @@ export const sealHash = (previous: string, event: EventRow): string =>
  * Appends events to the tenant's chain, each once. Only this job locks the chain's head, so that writers of events never
  * wait for each other.
  */
-export async function sealEvents(ctx: Ctx, references: readonly EventReference[]): Promise<void> {
-  const head = await lockHead(ctx);
-  const rows = await selectUnsealed(ctx, references);
+export async function sealEvents(ctx: Ctx, events: readonly SealableEvent[]): Promise<void> {
+  const rows = events.filter(({ sealed }) => !sealed).map(({ row }) => row);
   if (rows.length === 0) return;
-  let { seq, hash } = head;
+  let { seq, hash } = await lockHead(ctx);
   const seals = rows.map((row) => {
     hash = sealHash(hash, row);
     seq += 1n;
@@ -67,22 +75,28 @@ async function lockHead(ctx: Ctx): Promise<{ seq: bigint; hash: string }> {
   return { seq: BigInt(row.seq), hash: row.hash };
 }
 
-async function selectUnsealed(ctx: Ctx, references: readonly EventReference[]): Promise<EventRow[]> {
-  const ids = references.map((reference) => reference.id);
-  const times = [...new Set(references.map((reference) => reference.at))].map((at) => new Date(at));
+/** Events by reference, in the order of their ids. */
+export async function selectForSeal(ctx: Ctx, references: readonly EventReference[]): Promise<SealableEvent[]> {
+  const times = [...new Set(references.map(({ at }) => at.getTime()))].map((at) => new Date(at));
   const rows = await ctx.db
     .selectFrom('events as e')
     .leftJoin('audit_seals as s', (join) =>
       join.onRef('s.tenant_id', '=', 'e.tenant_id').onRef('s.event_id', '=', 'e.id'),
     )
     .selectAll('e')
+    .select('s.event_id as sealed_id')
     .where('e.tenant_id', '=', ctx.tenantId)
-    .where('e.id', 'in', ids)
-    .where('e.occurred_at', 'in', times)
-    .where('s.event_id', 'is', null)
+    .where('e.id', '=', sql<string>`any (${references.map(({ id }) => id)}::uuid[])`)
+    .where('e.occurred_at', '=', sql<Date>`any (${times}::timestamptz[])`)
     .orderBy('e.id')
     .execute();
-  return rows as unknown as EventRow[];
+  return rows.map(({ sealed_id, ...row }) => ({
+    id: row.id,
+    type: row.type,
+    occurred_at: row.occurred_at,
+    sealed: sealed_id !== null,
+    row: row as unknown as EventRow,
+  }));
 }
 
 /** What a walk along one tenant's chain found; `brokenAt` is the first sequence number that does not fit. */

@@ -1,17 +1,10 @@
-import { createHash } from 'node:crypto';
-import {
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type CompiledQuery,
-  type DatabaseConnection,
-  type Driver,
-  type QueryResult,
-} from 'kysely';
+import type { Kysely } from 'kysely';
 import pg from 'pg';
 import type { DB } from '../../db/types.ts';
+import { transact } from './client-connection.ts';
 import { isId } from './id.ts';
+
+export { atCommit, kyselyOn } from './client-connection.ts';
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
@@ -44,6 +37,7 @@ function openPool(url: string, max: number, name: string): pg.Pool {
     idleTimeoutMillis: 60_000,
     statement_timeout: 60_000,
     idle_in_transaction_session_timeout: 120_000,
+    pipeline: true,
   });
   // A dying server makes idle and checked-out clients emit `error`; without listeners that ends the process.
   pool.on('error', ignoreLostConnection);
@@ -62,86 +56,6 @@ export function openDatabase(urls: { app: string; system: string }, poolSize: nu
       await Promise.all([app.end(), system.end()]);
     },
   };
-}
-
-/** Most statements that get a name; more shapes than this (long IN lists) must not fill the server's memory. */
-const MOST_NAMED = 400;
-const WORTH_NAMING = 3;
-const timesSeen = new Map<string, number>();
-const names = new Map<string, string>();
-
-/**
- * A name for a statement that recurs: PostgreSQL then plans it once per connection instead of each time, and planning
- * behind row-level security is the dearer half of a small query. Rare statements get none.
- */
-function statementName(text: string): string | undefined {
-  // Settings of a fence come several in one text, which only an unnamed statement may hold.
-  if (text.startsWith('SET ')) return undefined;
-  const known = names.get(text);
-  if (known !== undefined || names.size >= MOST_NAMED) return known;
-  const times = (timesSeen.get(text) ?? 0) + 1;
-  if (timesSeen.size > 5_000) timesSeen.clear();
-  timesSeen.set(text, times);
-  if (times < WORTH_NAMING) return undefined;
-  const name = createHash('sha1').update(text).digest('base64url');
-  timesSeen.delete(text);
-  names.set(text, name);
-  return name;
-}
-
-class ClientConnection implements DatabaseConnection {
-  #client: pg.ClientBase;
-  constructor(client: pg.ClientBase) {
-    this.#client = client;
-  }
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#client.query({
-      name: statementName(query.sql),
-      text: query.sql,
-      values: [...query.parameters],
-    });
-    return {
-      rows: result.rows as R[],
-      ...(result.command === 'SELECT' ? {} : { numAffectedRows: BigInt(result.rowCount ?? 0) }),
-    };
-  }
-  async *streamQuery<R>(query: CompiledQuery, chunkSize = 500): AsyncIterableIterator<QueryResult<R>> {
-    const { default: QueryStream } = await import('pg-query-stream');
-    const stream = this.#client.query(
-      new QueryStream(query.sql, [...query.parameters], { batchSize: chunkSize, highWaterMark: chunkSize }),
-    );
-    for await (const row of stream) yield { rows: [row as R] };
-  }
-}
-
-class ClientDriver implements Driver {
-  #connection: ClientConnection;
-  constructor(client: pg.ClientBase) {
-    this.#connection = new ClientConnection(client);
-  }
-  init = async () => undefined;
-  acquireConnection = async () => this.#connection;
-  beginTransaction = async (): Promise<void> => refuseOwnTransaction();
-  commitTransaction = async (): Promise<void> => refuseOwnTransaction();
-  rollbackTransaction = async (): Promise<void> => refuseOwnTransaction();
-  releaseConnection = async () => undefined;
-  destroy = async () => undefined;
-}
-
-function refuseOwnTransaction(): never {
-  throw new Error('One request or job is one transaction: code inside it neither begins nor commits');
-}
-
-/** A Kysely bound to one checked-out client; it cannot begin, commit or reach another connection. */
-export function kyselyOn(client: pg.ClientBase): Kysely<DB> {
-  return new Kysely<DB>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new ClientDriver(client),
-      createIntrospector: (db) => new PostgresIntrospector(db),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-    },
-  });
 }
 
 function checkedId(value: string): string {
@@ -170,10 +84,7 @@ async function inTransaction<T>(
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(begin);
-    const result = await work(kyselyOn(client), client);
-    await client.query('COMMIT');
-    return result;
+    return await transact(client, begin, work);
   } catch (error) {
     await client.query('ROLLBACK').catch((lost: Error) => {
       broken = lost;

@@ -127,8 +127,13 @@ const queue: DoctorCheck = {
          coalesce(extract(epoch FROM now() - min(start_after) FILTER (WHERE state IN ('created', 'retry') AND start_after <= now())), 0)::int AS age
        FROM pgboss.job`,
     );
+    const outbox = await one<{ events: number; age: number }>(
+      owner,
+      `SELECT count(*)::int AS events, coalesce(extract(epoch FROM now() - min(occurred_at)), 0)::int AS age FROM event_outbox`,
+    );
     const { age, ...counts } = details;
-    return { healthy: age <= QUEUE_SECONDS, details: { ...counts, oldestSeconds: age } };
+    const oldestSeconds = Math.max(age, outbox.age);
+    return { healthy: oldestSeconds <= QUEUE_SECONDS, details: { ...counts, events: outbox.events, oldestSeconds } };
   },
 };
 

@@ -1,5 +1,14 @@
+import type { Insertable, Kysely } from 'kysely';
+import type { DB, Events } from '../../db/types.ts';
 import type { Ctx } from './context.ts';
+import { atCommit } from './database.ts';
 import { newId } from './id.ts';
+
+/** Where an event lies; the time narrows the look-up to one partition. */
+export interface EventReference {
+  id: string;
+  at: Date;
+}
 
 /** What happened, as a verb reports it. `visibility: internal` keeps it from the partner's timeline. */
 export interface EventInput {
@@ -15,16 +24,47 @@ export interface EventInput {
 
 const json = (value: unknown) => (value === undefined || value === null ? null : JSON.stringify(value));
 
+type NewEvent = Insertable<Events> & { id: string; occurred_at: Date };
+
+/** Rows in one insert; a statement takes at most 65,535 parameters. */
+const ROWS_AT_ONCE = 1_000;
+
+/** Events of open transactions that are not written yet. */
+const unwritten = new WeakMap<Kysely<DB>, NewEvent[]>();
+
+const insertEvents = (db: Kysely<DB>, rows: readonly NewEvent[]) => [
+  db.insertInto('events').values([...rows]),
+  db
+    .insertInto('event_outbox')
+    .values(rows.map(({ tenant_id, id, occurred_at }) => ({ tenant_id, event_id: id, occurred_at }))),
+];
+
+/** All events of a transaction become one insert when it commits. */
+function hold(db: Kysely<DB>, rows: readonly NewEvent[]): void {
+  const waiting = unwritten.get(db);
+  if (waiting) {
+    waiting.push(...rows);
+    return;
+  }
+  const first = [...rows];
+  unwritten.set(db, first);
+  atCommit(db, ['events', 'event_outbox'], () => {
+    unwritten.delete(db);
+    const starts = Array.from({ length: Math.ceil(first.length / ROWS_AT_ONCE) }, (_, index) => index * ROWS_AT_ONCE);
+    return starts.flatMap((start) => insertEvents(db, first.slice(start, start + ROWS_AT_ONCE)));
+  });
+}
+
 /**
- * Writes one append-only event row and its dispatch job in the caller's transaction. The row feeds the timeline, the audit
- * chain and every subscriber.
+ * Writes one append-only event row and its place in the dispatcher's outbox in the caller's transaction. The row feeds the
+ * timeline, the audit chain and every subscriber. It is held back until commit, unless somebody looks for it before.
  */
 export async function emit(ctx: Ctx, event: EventInput): Promise<string> {
   const [id] = await emitMany(ctx, [event]);
   return id!;
 }
 
-/** The same for many events at once: one insert, one dispatch job. Returns the events' ids in order. */
+/** The same for many events at once. Returns the events' ids in order. */
 export async function emitMany(ctx: Ctx, events: readonly EventInput[]): Promise<string[]> {
   if (events.length === 0) return [];
   const occurredAt = ctx.clock.now();
@@ -46,9 +86,7 @@ export async function emitMany(ctx: Ctx, events: readonly EventInput[]): Promise
     data: JSON.stringify(event.data ?? {}),
     request_id: ctx.requestId,
   }));
-  await ctx.db.insertInto('events').values(rows).execute();
-  const references = rows.map((row) => ({ id: row.id, at: occurredAt.toISOString() }));
-  await ctx.jobs.dispatch(ctx, references);
+  hold(ctx.db, rows);
   return rows.map((row) => row.id);
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Endpoint } from './contract.ts';
 import type { Ctx } from './context.ts';
-import { dangerouslyAcrossTenants, type Database } from './database.ts';
+import { atCommit, dangerouslyAcrossTenants, type Database } from './database.ts';
 import { conflict, malformed, ProblemError } from './errors.ts';
 
 /** Hours that a saved answer is kept. */
@@ -38,13 +38,13 @@ export async function withIdempotency<T>(
   }
   const answer = await work();
   if (endpoint.secretAnswer) return answer;
-  await ctx.db
+  const kept = ctx.db
     .updateTable('idempotency_keys')
     .set({ status: endpoint.answer.status, answer: JSON.stringify(answer ?? null) })
     .where('tenant_id', '=', ctx.tenantId)
     .where('actor_id', '=', ctx.actor.id)
-    .where('key', '=', header)
-    .execute();
+    .where('key', '=', header);
+  atCommit(ctx.db, ['idempotency_keys'], () => [kept]);
   return answer;
 }
 

@@ -5,13 +5,7 @@ import type { DB } from '../../db/types.ts';
 import type { Ctx } from './context.ts';
 
 /** Queues are classes of service, not job names: few pollers, and a bulk import never stands before a reminder. */
-export type Queue = 'dispatch' | 'normal' | 'bulk';
-
-export interface EventReference {
-  id: string;
-  /** RFC 3339; narrows the look-up to one partition. */
-  at: string;
-}
+export type Queue = 'normal' | 'bulk';
 
 /** What a job row carries. */
 export interface JobData {
@@ -40,7 +34,6 @@ export interface Jobs {
     queue: Queue,
     jobs: readonly { data: JobData; key?: string; startAfter?: Date }[],
   ): Promise<void>;
-  dispatch(ctx: Pick<Ctx, 'db' | 'tenantId'>, events: readonly EventReference[]): Promise<void>;
 }
 
 /** Does the work of one kind of job, in a transaction of its own, with the system as actor. May run more than once. */
@@ -98,11 +91,6 @@ export class BossJobs implements Jobs {
     }));
     await this.boss.insert(queue, rows, { db: bossDatabase(ctx.db) });
   }
-  async dispatch(ctx: Pick<Ctx, 'db' | 'tenantId'>, events: readonly EventReference[]): Promise<void> {
-    await this.sendMany(ctx, 'dispatch', [
-      { data: { job: 'dispatch', tenantId: ctx.tenantId, payload: { events: [...events] } } },
-    ]);
-  }
 }
 
 /** Opens the job engine for adding jobs; `supervise` adds upkeep (expiry, retries) and belongs to worker processes. */
@@ -121,6 +109,6 @@ export async function openJobs(connectionString: string, supervise: boolean): Pr
   });
   boss.on('error', () => undefined);
   await boss.start();
-  for (const queue of ['dispatch', 'normal', 'bulk'] as const) await boss.createQueue(queue, queueOptions);
+  for (const queue of ['normal', 'bulk'] as const) await boss.createQueue(queue, queueOptions);
   return new BossJobs(boss);
 }

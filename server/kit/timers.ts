@@ -1,6 +1,6 @@
 import type { Ctx } from './context.ts';
 import type { Clock } from './clock.ts';
-import { dangerouslyAcrossTenants, withTransaction, type Database } from './database.ts';
+import { atCommit, dangerouslyAcrossTenants, withTransaction, type Database } from './database.ts';
 import { newId } from './id.ts';
 import type { Jobs } from './jobs.ts';
 
@@ -12,7 +12,7 @@ export interface TimerInput {
   payload?: Record<string, unknown>;
 }
 
-/** Sets timers in the caller's transaction. */
+/** Sets timers in the caller's transaction, when it commits. */
 export async function setTimers(ctx: Ctx, timers: readonly TimerInput[]): Promise<void> {
   if (timers.length === 0) return;
   const rows = timers.map((timer) => ({
@@ -24,7 +24,7 @@ export async function setTimers(ctx: Ctx, timers: readonly TimerInput[]): Promis
     due_at: timer.dueAt,
     payload: JSON.stringify(timer.payload ?? {}),
   }));
-  await ctx.db.insertInto('timers').values(rows).execute();
+  atCommit(ctx.db, ['timers'], () => [ctx.db.insertInto('timers').values(rows)]);
 }
 
 /** Cancels the pending timers of a record; all kinds when none are named. */
@@ -36,7 +36,7 @@ export async function cancelTimers(ctx: Ctx, subjectId: string, kinds?: readonly
     .where('subject_id', '=', subjectId)
     .where('state', '=', 'pending');
   if (kinds) query = query.where('kind', 'in', [...kinds]);
-  await query.execute();
+  atCommit(ctx.db, ['timers'], () => [query]);
 }
 
 interface DueTimer {

@@ -1,12 +1,23 @@
 import type { Job } from 'pg-boss';
 import type { Actor, Ctx, Log } from './context.ts';
-import { sealEvents } from './audit.ts';
 import { withTransaction } from './database.ts';
+import { dispatchEvents, selectWaitingTenants } from './dispatcher.ts';
 import type { StoredEvent, Subscriber } from './events.ts';
 import { newId } from './id.ts';
-import type { BossJobs, EventReference, JobData, JobHandler, Queue } from './jobs.ts';
+import type { BossJobs, JobData, JobHandler, Queue } from './jobs.ts';
 import type { Runtime } from './runtime.ts';
 import { SWEEP_SIZE, sweepTimers } from './timers.ts';
+
+/** Time between two looks at the outbox when nobody wakes the worker before. */
+const DISPATCH_MILLISECONDS = 500;
+/** Vendors whose events are handed on side by side. */
+const DISPATCH_LANES = 4;
+
+function inGroups<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
 
 type Outcome = { id: string; status: 'completed' | 'failed'; output?: object };
 
@@ -42,6 +53,10 @@ export class Worker {
   #sweep: NodeJS.Timeout | undefined;
   #cleanedAt = 0;
   #sweeping: Promise<unknown> = Promise.resolve();
+  #dispatcher: NodeJS.Timeout | undefined;
+  #dispatching: Promise<unknown> = Promise.resolve();
+  #dispatchesWanted = 0;
+  #stopping = false;
   constructor(runtime: Runtime, plan: WorkerPlan) {
     this.#runtime = runtime;
     this.#jobs = runtime.jobs;
@@ -53,7 +68,6 @@ export class Worker {
   async start(): Promise<void> {
     const options = { perJobResults: true, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true } as const;
     const { boss } = this.#jobs;
-    await boss.work<JobData>('dispatch', { ...options, batchSize: 100 }, (jobs) => this.#dispatchAll(jobs));
     await boss.work<JobData>('normal', { ...options, batchSize: 20, groupConcurrency: 10 }, (jobs) =>
       this.#runAll(jobs),
     );
@@ -61,19 +75,33 @@ export class Worker {
     this.#sweep = setInterval(() => {
       this.#sweeping = this.#sweeping.then(() => this.#sweepOnce());
     }, 1_000);
+    this.#dispatcher = setInterval(() => this.wake(), DISPATCH_MILLISECONDS);
+  }
+
+  /** Looks for waiting events now; while a look is under way, another one follows it. */
+  wake(): void {
+    if (this.#dispatchesWanted >= 2) return;
+    this.#dispatchesWanted += 1;
+    this.#dispatching = this.#dispatching.then(async () => {
+      await this.#dispatchUntilEmpty();
+      this.#dispatchesWanted -= 1;
+    });
   }
 
   async stop(): Promise<void> {
     clearInterval(this.#sweep);
-    await this.#sweeping;
+    clearInterval(this.#dispatcher);
+    this.#stopping = true;
+    await Promise.all([this.#sweeping, this.#dispatching]);
   }
 
   /** Runs everything that is due now, until nothing is left; for tests and the command line. */
   async settle(): Promise<void> {
     for (let round = 0; round < 1_000; round += 1) {
       const swept = await sweepTimers(this.#runtime.database, this.#jobs, this.#runtime.clock);
-      const ran = (await this.#drain('dispatch')) + (await this.#drain('normal')) + (await this.#drain('bulk'));
-      if (swept + ran === 0) return;
+      const dispatched = await this.#dispatchOnce();
+      const ran = (await this.#drain('normal')) + (await this.#drain('bulk'));
+      if (swept + dispatched + ran === 0) return;
     }
     throw new Error('jobs keep making jobs: no end after 1,000 rounds');
   }
@@ -81,7 +109,7 @@ export class Worker {
   async #drain(queue: Queue): Promise<number> {
     const { boss } = this.#jobs;
     const jobs = await boss.fetch<JobData>(queue, { batchSize: 100 });
-    const outcomes = await (queue === 'dispatch' ? this.#dispatchAll(jobs) : this.#runAll(jobs));
+    const outcomes = await this.#runAll(jobs);
     for (const outcome of outcomes) {
       if (outcome.status === 'completed') await boss.complete(queue, outcome.id);
       else await boss.fail(queue, outcome.id, outcome.output);
@@ -105,46 +133,27 @@ export class Worker {
     }
   }
 
-  async #dispatchAll(jobs: readonly Job<JobData>[]): Promise<Outcome[]> {
-    const byTenant = Map.groupBy(jobs, (job) => job.data.tenantId);
-    const outcomes = [...byTenant].map(async ([tenantId, group]) => {
-      const events = group.flatMap((job) => job.data.payload['events'] as EventReference[]);
-      const error = await this.#attempt('dispatch', tenantId, (ctx) => this.#dispatch(ctx, events));
-      return group.map((job) => outcomeOf(job.id, error));
-    });
-    return (await Promise.all(outcomes)).flat();
+  async #dispatchUntilEmpty(): Promise<void> {
+    try {
+      while (!this.#stopping && (await this.#dispatchOnce()) > 0);
+    } catch (error) {
+      this.#runtime.log.warn({ err: error }, 'waiting events could not be looked for; it is tried again in a moment');
+    }
   }
 
-  async #dispatch(ctx: Ctx, events: readonly EventReference[]): Promise<void> {
-    await sealEvents(ctx, events);
-    const rows = await ctx.db
-      .selectFrom('events')
-      .select(['id', 'type', 'occurred_at'])
-      .where('tenant_id', '=', ctx.tenantId)
-      .where(
-        'id',
-        'in',
-        events.map((event) => event.id),
-      )
-      .where(
-        'occurred_at',
-        'in',
-        [...new Set(events.map((event) => event.at))].map((at) => new Date(at)),
-      )
-      .execute();
-    const jobs = rows.flatMap((row) =>
-      this.#plan.subscribers
-        .filter((subscriber) => subscriber.types === 'all' || subscriber.types.includes(row.type))
-        .map((subscriber) => ({
-          data: {
-            job: `subscriber:${subscriber.name}`,
-            tenantId: ctx.tenantId,
-            payload: { event: row.id, at: row.occurred_at.toISOString() },
-          },
-          key: row.id,
-        })),
-    );
-    if (jobs.length > 0) await ctx.jobs.sendMany(ctx, 'normal', jobs);
+  /** Takes one batch of every vendor that has events waiting. Returns how many events were handed on. */
+  async #dispatchOnce(): Promise<number> {
+    const tenants = await selectWaitingTenants(this.#runtime.database);
+    let handedOn = 0;
+    for (const group of inGroups(tenants, DISPATCH_LANES)) {
+      const batches = group.map((tenantId) =>
+        this.#attempt('dispatch', tenantId, async (ctx) => {
+          handedOn += await dispatchEvents(ctx, this.#plan.subscribers);
+        }),
+      );
+      await Promise.all(batches);
+    }
+    return handedOn;
   }
 
   async #runAll(jobs: readonly Job<JobData>[]): Promise<Outcome[]> {

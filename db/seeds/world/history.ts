@@ -1,7 +1,7 @@
 import type { Member, VendorPlan } from './plan.ts';
 import type { DealPlan } from './deals.ts';
 import type { Random } from './random.ts';
-import { sealEvents } from '../../../server/kit/audit.ts';
+import { sealEvents, selectForSeal } from '../../../server/kit/audit.ts';
 import type { Ctx } from '../../../server/kit/context.ts';
 import { systemActor } from '../../../server/kit/worker.ts';
 import { insertRows, type SeedWriter } from '../writer.ts';
@@ -125,10 +125,8 @@ export async function writeHistory(
         clock: { now: () => now },
         actor: systemActor('seed'),
       } as unknown as Ctx;
-      await sealEvents(
-        ctx,
-        chunk.map((event) => ({ id: event.id, at: event.occurred_at.toISOString() })),
-      );
+      const references = chunk.map((event) => ({ id: event.id, at: event.occurred_at }));
+      await sealEvents(ctx, await selectForSeal(ctx, references));
     });
   }
 }

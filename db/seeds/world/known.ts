@@ -14,7 +14,7 @@ import type { SeedWriter } from '../writer.ts';
 import type { VendorPlan } from './plan.ts';
 
 /** A world is written before anybody listens: what would become a job is left out. */
-const SILENT: Jobs = { send: async () => undefined, sendMany: async () => undefined, dispatch: async () => undefined };
+const SILENT: Jobs = { send: async () => undefined, sendMany: async () => undefined };
 const PAGE = 1_000;
 const REMINDERS = [30, 14, 3];
 

@@ -49,7 +49,6 @@ function transactions(runtime: Runtime, clock: MovableClock, sent: SentJob[]): F
   const jobs: Jobs = {
     send: async (_ctx, job, payload) => void sent.push({ job, payload }),
     sendMany: async () => undefined,
-    dispatch: async () => undefined,
   };
   return (who, work, tenant = tenantId) => {
     const sight = sightOf(who);

@@ -31,7 +31,9 @@ export type DealRecord = Deal & {
 const inView = ({ actor }: Ctx) =>
   actor.kind === 'system'
     ? sql<SqlBool>`true`
-    : sql<SqlBool>`(d.approval_status <> 'draft' or d.on_behalf = ${actor.side === 'vendor'})`;
+    : actor.side === 'vendor'
+      ? sql<SqlBool>`(d.approval_status <> 'draft' or d.on_behalf)`
+      : sql<SqlBool>`(d.approval_status <> 'draft' or not d.on_behalf)`;
 
 /** Registrations in view, without names. */
 export const visibleDeals = (ctx: Ctx) => {

@@ -45,7 +45,7 @@ export interface DepthRow {
   oldest_waiting_seconds: number | null;
 }
 
-const QUEUES = ['dispatch', 'normal', 'bulk'];
+const QUEUES = ['normal', 'bulk'];
 /** The states that are of interest, in the engine's words and in the form of its partial index; the others are history. */
 const LIVE = sql<boolean>`j.state in ('created', 'retry', 'active', 'failed')`;
 
@@ -96,6 +96,15 @@ export async function selectJob(ctx: Ctx, id: string): Promise<JobRow> {
   return row as JobRow;
 }
 
+/** Events that wait to be handed to their subscribers: what stands before the engine's queues. */
+async function selectOutboxDepth(ctx: Ctx): Promise<DepthRow> {
+  const { rows } = await sql<DepthRow>`
+    select 'dispatch' as name, count(*)::int as due, 0 as later, 0 as retrying, 0 as active, 0 as failed,
+      greatest(0, floor(extract(epoch from now() - min(occurred_at))))::int as oldest_waiting_seconds
+    from event_outbox where tenant_id = ${ctx.tenantId}`.execute(ctx.db);
+  return rows[0]!;
+}
+
 /** Depth of each queue. Ages count by the database's clock, which is the one that the engine goes by. */
 export async function selectDepths(ctx: Ctx): Promise<DepthRow[]> {
   const { rows } = await sql<DepthRow>`
@@ -111,7 +120,7 @@ export async function selectDepths(ctx: Ctx): Promise<DepthRow[]> {
     left join pgboss.job j on j.name = q.name and ${LIVE}
       and j.data ->> 'tenantId' = ${ctx.tenantId}
     group by q.name, q.position order by q.position`.execute(ctx.db);
-  return rows;
+  return [await selectOutboxDepth(ctx), ...rows];
 }
 
 /**

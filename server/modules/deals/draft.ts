@@ -11,32 +11,50 @@ import { membershipOf } from './membership.ts';
 import { requireDistributor } from './parties/distribution.ts';
 import { assertOpenForBusiness } from './partner-standing.ts';
 import { dealPolicy } from './policy.ts';
-import { deleteDeal, insertDeal, lockDeal, lockOptionalDeal, updateDeal } from './queries.ts';
+import { deleteDeal, insertDeal, lockDeal, lockOptionalDeal, updateDeal, type DealRecord } from './queries.ts';
 import type { DealChange } from './registration.contract.ts';
 import { syncRegistration } from './registration-index.ts';
 import { dealSettings } from './settings.ts';
-import { selectFirstStage, selectOptionalType } from './settings-queries.ts';
+import { selectFirstStage, selectOptionalType, type SettingsRow, type WordRow } from './settings-queries.ts';
+import type { StageKind } from './states.ts';
 import { cancelDealTimers, setDraftTimer } from './timers.ts';
+import type { Wording } from './vocabulary.contract.ts';
 
 type NewDeal = DealChange & { partnerId?: string | undefined };
+
+interface Surroundings {
+  partner: { name: string };
+  type: WordRow<'deal_types'>;
+  stage: WordRow<'deal_stages'>;
+  settings: SettingsRow;
+}
 
 const unnamed = () => invalid([{ path: 'partnerId', code: 'required', message: 'Name the partner you register for' }]);
 
 /** Begins a registration: for the actor's own firm, or by vendor staff on behalf of a partner. */
-export async function createDraft(ctx: Ctx, body: NewDeal): Promise<Deal> {
+export async function createDraft(ctx: Ctx, body: NewDeal): Promise<DealRecord> {
   const partnerId = body.partnerId ?? ctx.actor.partnerId;
   if (!partnerId) throw unnamed();
   const onBehalf = ctx.actor.side === 'vendor';
-  const partner = await selectPartner(ctx, partnerId);
+  // Asked side by side: what is asked together travels together.
+  const [partner, settings, type, stage] = await Promise.all([
+    selectPartner(ctx, partnerId),
+    dealSettings(ctx),
+    selectOptionalType(ctx, body.dealTypeId),
+    selectFirstStage(ctx, 'open'),
+  ]);
   authorize(ctx, dealPolicy, 'deal.create', { partner_id: partner.id, on_behalf: onBehalf });
   assertOpenForBusiness(partner);
   await requireDistributor(ctx, partner.id, body.distributorId ?? null);
   const { columns, lines } = await contentOf(ctx, body, null);
-  const settings = await dealSettings(ctx);
+  const words = {
+    type: required(type, 'no_deal_type', 'The vendor has no deal types yet'),
+    stage: required(stage, 'no_stage', 'The vendor has no sales stages yet'),
+  };
   const deal = await insertDeal(ctx, settings.number_prefix, {
-    deal_type_id: await usualType(ctx),
-    stage_id: await firstStage(ctx),
     ...columns,
+    deal_type_id: words.type.id,
+    stage_id: words.stage.id,
     id: newId(),
     partner_id: partner.id,
     created_by: membershipOf(ctx),
@@ -47,19 +65,31 @@ export async function createDraft(ctx: Ctx, body: NewDeal): Promise<Deal> {
   if (lines) await replaceLines(ctx, deal, 'registered', lines);
   await setDraftTimer(ctx, deal, settings.draft_keep_days);
   await emitDeal(ctx, 'deal.drafted', { after: deal }, { onBehalf });
-  return deal;
+  return draftRecord(deal, { ...words, partner, settings });
 }
 
-async function usualType(ctx: Ctx): Promise<string> {
-  const type = await selectOptionalType(ctx);
-  if (!type) throw conflict('no_deal_type', 'The vendor has no deal types yet');
-  return type.id;
+/** A fresh draft with the names of what it refers to, all of which have just been read. */
+function draftRecord(deal: Deal, { partner, type, stage, settings }: Surroundings): DealRecord {
+  return {
+    ...deal,
+    partner_name: partner.name,
+    type_key: type.key,
+    type_label: type.label as Wording,
+    stage_name: stage.name as Wording,
+    stage_kind: stage.kind as StageKind,
+    stage_probability: stage.probability,
+    assignee_name: null,
+    decision_code: null,
+    decision_label: null,
+    closing_code: null,
+    closing_label: null,
+    partner_sees_clock: settings.partner_sees_clock,
+  };
 }
 
-async function firstStage(ctx: Ctx): Promise<string> {
-  const stage = await selectFirstStage(ctx, 'open');
-  if (!stage) throw conflict('no_stage', 'The vendor has no sales stages yet');
-  return stage.id;
+function required<T>(word: T | undefined, code: string, problem: string): T {
+  if (word === undefined) throw conflict(code, problem);
+  return word;
 }
 
 /** Saves what was typed, on top of the version that the writer has read. */

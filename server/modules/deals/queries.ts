@@ -37,14 +37,15 @@ const inView = ({ actor }: Ctx) =>
 
 /** Registrations in view, without names. */
 export const visibleDeals = (ctx: Ctx) => {
-  const { link } = ctx.actor;
+  const { link, sees, partnerIds } = ctx.actor;
   const all = ctx.db.selectFrom('deals as d').where('d.tenant_id', '=', ctx.tenantId).where(inView(ctx));
   // Whoever came by a personal link to register sees what was made through it.
   const query = link?.kind === 'registration' ? all.where('d.link_id', '=', link.id) : all;
-  // The partner fence holds anyway; naming the partners lets the planner use their index.
-  return ctx.actor.sees === 'all'
-    ? query
-    : query.where('d.partner_id', '=', sql<string>`any (${[...ctx.actor.partnerIds]}::uuid[])`);
+  if (sees === 'all') return query;
+  // The partner fence holds anyway; naming the partners lets the planner use their index, and of one alone in its order.
+  return partnerIds.length === 1
+    ? query.where('d.partner_id', '=', partnerIds[0]!)
+    : query.where('d.partner_id', '=', sql<string>`any (${[...partnerIds]}::uuid[])`);
 };
 
 /** Registrations in view with the names of what they refer to. */

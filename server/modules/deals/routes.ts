@@ -40,7 +40,7 @@ import { holdDeal, resumeDeal } from './resolution/hold.ts';
 import { approveClear } from './selection/clear.ts';
 import { selectionRoutes } from './selection/routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
-import { shown } from './shown.ts';
+import { shown, shownDraft } from './shown.ts';
 import { changeStage } from './stage.ts';
 import { submitDeal, withdrawDeal } from './submission.ts';
 import { talkRoutes } from './talk/routes.ts';
@@ -53,7 +53,7 @@ const presented = <R, T>({ items, ...rest }: Page<R>, present: (row: R) => T) =>
 });
 
 const registration = mount(registrationContract, {
-  createDeal: (ctx, { body }) => shown(ctx, createDraft(ctx, body)),
+  createDeal: async (ctx, { body }) => shownDraft(ctx, await createDraft(ctx, body), Boolean(body.lines?.length)),
   updateDeal: (ctx, { params, ifMatch, body }) => shown(ctx, changeDeal(ctx, params.dealId, ifMatch, body)),
   deleteDraft: async (ctx, { params }) => void (await deleteDraft(ctx, params.dealId)),
   submitDeal: (ctx, { params, ifMatch }) => shown(ctx, submitDeal(ctx, params.dealId, ifMatch)),

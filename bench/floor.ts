@@ -44,7 +44,9 @@ export async function databaseFloor(ownerUrl: string, tenantId: string, connecti
     const values = columns.map((column) => (column === 'custom' ? JSON.stringify(row[column]) : row[column]));
     return pool.query({ name: 'insert', text: insert, values });
   });
-  const select = 'select * from deals where tenant_id = $1 order by updated_at desc, id desc limit 50';
+  // The product keeps no index of exactly this order; the floor gets one, so that it is the fastest that there is.
+  await pool.query('create index on bench_deals (tenant_id, updated_at desc, id desc); analyze bench_deals');
+  const select = 'select * from bench_deals where tenant_id = $1 order by updated_at desc, id desc limit 50';
   const lists = await measure(connections, seconds, () =>
     pool.query({ name: 'list', text: select, values: [tenantId] }),
   );

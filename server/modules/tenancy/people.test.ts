@@ -103,7 +103,10 @@ describe('shutting out', () => {
       oscar.post(`${cathy}/deactivation`),
       other.post(at('oscar@borealis.example', '/deactivation', 'borealis')),
     ]);
-    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
+    const [first, second] = answers.map(({ status }) => status).toSorted((a, b) => a - b);
+    expect(first).toBe(200);
+    // The slower one is the last owner, or is shut out before its own request is heard.
+    expect([401, 409]).toContain(second);
   });
 
   it('gets 404 for people of another firm or vendor', async () => {

@@ -7,22 +7,15 @@ import { insertPolicy } from '../../../server/kit/approvals/policy-queries.ts';
 import { latestRequest, waitingRequest } from '../../../server/kit/approvals/requests.ts';
 import { castVote } from '../../../server/kit/approvals/voting.ts';
 import { insertStandIn } from '../../../server/kit/approvals/stand-in-queries.ts';
-import { sealEvents } from '../../../server/kit/audit.ts';
 import { addBusinessTime } from '../../../server/kit/calendar.ts';
 import { dealApprovals, startApproval } from '../../../server/modules/deals/index.ts';
 import { lockDeal } from '../../../server/modules/deals/queries.ts';
 import type { SeedWriter } from '../writer.ts';
-import { asProduct as silently } from './known.ts';
+import { asProduct } from './known.ts';
 import type { Member, VendorPlan } from './plan.ts';
 import { daysAfter } from './random.ts';
 
 const HOUR = 60;
-
-/** Runs `work` as the product would; what it tells is sealed into the audit log at once. */
-const asProduct = <T>(writer: SeedWriter, vendor: VendorPlan, at: Date, work: (ctx: Ctx) => Promise<T>): Promise<T> =>
-  silently(writer, vendor, at, (ctx) =>
-    work({ ...ctx, jobs: { ...ctx.jobs, dispatch: (_ctx, events) => sealEvents(ctx, events) } }),
-  );
 
 const step = (name: string, more: Partial<StepDefinition>): StepDefinition => ({
   name,

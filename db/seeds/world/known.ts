@@ -1,5 +1,6 @@
 /** What the product derives from the rows of a world: the matching index, conflict evidence, timers. */
 import type { Ctx } from '../../../server/kit/context.ts';
+import { dispatchEvents } from '../../../server/kit/dispatcher.ts';
 import type { Jobs } from '../../../server/kit/jobs.ts';
 import { systemActor } from '../../../server/kit/worker.ts';
 import { indexAccounts, indexOpportunities } from '../../../server/modules/accounts/subject.ts';
@@ -18,15 +19,15 @@ const SILENT: Jobs = { send: async () => undefined, sendMany: async () => undefi
 const PAGE = 1_000;
 const REMINDERS = [30, 14, 3];
 
-/** Runs `work` as the product would, behind the vendor's fence. */
+/** Runs `work` as the product would, behind the vendor's fence. What it tells is sealed into the audit log at once. */
 export const asProduct = <T>(
   writer: SeedWriter,
   vendor: VendorPlan,
   now: Date,
   work: (ctx: Ctx) => Promise<T>,
 ): Promise<T> =>
-  writer.inTenant(vendor.tenantId, (db) =>
-    work({
+  writer.inTenant(vendor.tenantId, async (db) => {
+    const ctx = {
       db,
       tenantId: vendor.tenantId,
       clock: { now: () => now },
@@ -34,8 +35,12 @@ export const asProduct = <T>(
       requestId: 'seed',
       jobs: SILENT,
       log: { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined },
-    } as unknown as Ctx),
-  );
+    } as unknown as Ctx;
+    const result = await work(ctx);
+    // Nobody is to be told in the morning what happened two years ago.
+    while ((await dispatchEvents(ctx, [])) > 0);
+    return result;
+  });
 
 type Table = 'accounts' | 'opportunities' | 'partners' | 'deals';
 

@@ -84,6 +84,7 @@ function draftRecord(deal: Deal, { partner, type, stage, settings }: Surrounding
     closing_code: null,
     closing_label: null,
     partner_sees_clock: settings.partner_sees_clock,
+    waiting_steps: [],
   };
 }
 

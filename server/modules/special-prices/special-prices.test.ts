@@ -165,7 +165,7 @@ describe('lists, files and dates', () => {
 
   it('expires at the end of its last day, after reminders', async () => {
     const request = await approvedPrice(priya, carla, deal, asking(sensor, { validTo: '2026-06-20' }));
-    server.clock.move(19 * 86_400_000 - 10 * 3_600_000);
+    server.clock.move(18 * 86_400_000 + 10 * 3_600_000);
     await server.settle();
     const later = await server.as('priya@brightline.example');
     expect(bodyOf(await readRequest(later, request)).state).toBe('approved');

@@ -1248,13 +1248,13 @@ CREATE TABLE public.deals (
 );
 CREATE INDEX deals_answered ON public.deals USING btree (tenant_id, first_response_at) WHERE (first_response_at IS NOT NULL);
 CREATE INDEX deals_approved ON public.deals USING btree (tenant_id, approved_at) INCLUDE (partner_id, deal_type_id, currency, amount_minor) WHERE (approved_at IS NOT NULL);
-CREATE INDEX deals_by_change ON public.deals USING btree (tenant_id, updated_at DESC, id DESC);
 CREATE INDEX deals_by_customer ON public.deals USING btree (tenant_id, customer_key, id);
 CREATE INDEX deals_by_domain ON public.deals USING btree (tenant_id, customer_domain) WHERE (customer_domain IS NOT NULL);
 CREATE UNIQUE INDEX deals_by_external_id ON public.deals USING btree (tenant_id, partner_id, on_behalf, external_id) WHERE (external_id IS NOT NULL);
 CREATE INDEX deals_by_status ON public.deals USING btree (tenant_id, approval_status, updated_at DESC, id DESC);
 CREATE INDEX deals_by_submission ON public.deals USING btree (tenant_id, submitted_at DESC NULLS LAST, id DESC);
 CREATE INDEX deals_held ON public.deals USING btree (tenant_id, held_until, id) WHERE (approval_status = 'on_hold'::text);
+CREATE INDEX deals_in_vendor_view ON public.deals USING btree (tenant_id, updated_at DESC, id DESC) WHERE ((approval_status <> 'draft'::text) OR on_behalf);
 CREATE INDEX deals_of_link ON public.deals USING btree (tenant_id, link_id, id) WHERE (link_id IS NOT NULL);
 CREATE INDEX deals_of_partner ON public.deals USING btree (tenant_id, partner_id, updated_at DESC, id DESC);
 CREATE INDEX deals_on_board ON public.deals USING btree (tenant_id, stage_id, close_date, id) WHERE (outcome = 'open'::text);
@@ -1558,6 +1558,23 @@ CREATE POLICY vendor_inserts ON public.distributor_terms AS RESTRICTIVE FOR INSE
 CREATE POLICY vendor_updates ON public.distributor_terms AS RESTRICTIVE FOR UPDATE TO millrace_app
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.distributor_terms TO millrace_app;
+
+CREATE TABLE public.event_outbox (
+  tenant_id uuid NOT NULL,
+  event_id uuid NOT NULL,
+  occurred_at timestamp with time zone NOT NULL,
+  CONSTRAINT event_outbox_pkey PRIMARY KEY (tenant_id, event_id)
+);
+ALTER TABLE public.event_outbox ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.event_outbox FORCE ROW LEVEL SECURITY;
+CREATE POLICY dispatch ON public.event_outbox AS PERMISSIVE FOR SELECT TO millrace_system
+  USING (true);
+CREATE POLICY tenant_fence ON public.event_outbox AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_reads ON public.event_outbox AS RESTRICTIVE FOR SELECT TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.event_outbox TO millrace_app;
+GRANT SELECT ON public.event_outbox TO millrace_system;
 
 CREATE TABLE public.events (
   tenant_id uuid NOT NULL,
@@ -3059,6 +3076,164 @@ CREATE POLICY partner_fence ON public.saved_views AS RESTRICTIVE FOR ALL TO mill
 CREATE POLICY tenant_fence ON public.saved_views AS PERMISSIVE FOR ALL TO millrace_app
   USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.saved_views TO millrace_app;
+
+CREATE TABLE public.special_price_lines (
+  tenant_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  partner_id uuid NOT NULL,
+  product_id uuid NOT NULL,
+  quantity integer NOT NULL,
+  list_minor bigint NOT NULL,
+  requested_minor bigint NOT NULL,
+  offered_minor bigint,
+  approved_minor bigint,
+  used integer DEFAULT 0 NOT NULL,
+  CONSTRAINT special_price_lines_pkey PRIMARY KEY (tenant_id, request_id, "position"),
+  CONSTRAINT special_price_lines_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT special_price_lines_tenant_id_product_id_fkey FOREIGN KEY (tenant_id, product_id) REFERENCES products(tenant_id, id),
+  CONSTRAINT special_price_lines_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES special_prices(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT special_price_lines_approved_minor_check CHECK (((approved_minor >= 0) AND (approved_minor <= '9007199254740991'::bigint))),
+  CONSTRAINT special_price_lines_check CHECK (((used >= 0) AND (used <= quantity))),
+  CONSTRAINT special_price_lines_check1 CHECK (((requested_minor <= list_minor) AND (offered_minor <= list_minor) AND (approved_minor <= list_minor))),
+  CONSTRAINT special_price_lines_check2 CHECK (((used = 0) OR (approved_minor IS NOT NULL))),
+  CONSTRAINT special_price_lines_list_minor_check CHECK (((list_minor >= 0) AND (list_minor <= '9007199254740991'::bigint))),
+  CONSTRAINT special_price_lines_offered_minor_check CHECK (((offered_minor >= 0) AND (offered_minor <= '9007199254740991'::bigint))),
+  CONSTRAINT special_price_lines_position_check CHECK ((("position" >= 0) AND ("position" <= 199))),
+  CONSTRAINT special_price_lines_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000000))),
+  CONSTRAINT special_price_lines_requested_minor_check CHECK (((requested_minor >= 0) AND (requested_minor <= '9007199254740991'::bigint)))
+);
+CREATE INDEX special_price_lines_of_product ON public.special_price_lines USING btree (tenant_id, product_id);
+ALTER TABLE public.special_price_lines ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.special_price_lines FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.special_price_lines AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.special_price_lines AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.special_price_lines TO millrace_app;
+
+CREATE TABLE public.special_price_uses (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  partner_id uuid NOT NULL,
+  order_reference text NOT NULL,
+  order_line text NOT NULL,
+  quantity integer NOT NULL,
+  used_on date NOT NULL,
+  recorded_by_name text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  taken_back_at timestamp with time zone,
+  taken_back_by_name text,
+  CONSTRAINT special_price_uses_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT special_price_uses_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT special_price_uses_tenant_id_request_id_position_fkey FOREIGN KEY (tenant_id, request_id, "position") REFERENCES special_price_lines(tenant_id, request_id, "position"),
+  CONSTRAINT special_price_uses_check CHECK (((taken_back_at IS NULL) = (taken_back_by_name IS NULL))),
+  CONSTRAINT special_price_uses_order_line_check CHECK (((length(order_line) >= 1) AND (length(order_line) <= 40))),
+  CONSTRAINT special_price_uses_order_reference_check CHECK (((length(order_reference) >= 1) AND (length(order_reference) <= 100))),
+  CONSTRAINT special_price_uses_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000000))),
+  CONSTRAINT special_price_uses_recorded_by_name_check CHECK ((length(recorded_by_name) <= 200)),
+  CONSTRAINT special_price_uses_taken_back_by_name_check CHECK ((length(taken_back_by_name) <= 200))
+);
+CREATE INDEX special_price_uses_of_request ON public.special_price_uses USING btree (tenant_id, request_id, id);
+CREATE UNIQUE INDEX special_price_uses_once ON public.special_price_uses USING btree (tenant_id, request_id, order_reference, order_line) WHERE (taken_back_at IS NULL);
+ALTER TABLE public.special_price_uses ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.special_price_uses FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.special_price_uses AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.special_price_uses AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.special_price_uses AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.special_price_uses AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.special_price_uses AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.special_price_uses TO millrace_app;
+
+CREATE TABLE public.special_prices (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  number text NOT NULL,
+  deal_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  state text NOT NULL,
+  currency text NOT NULL,
+  customer_name text,
+  customer_key text COLLATE "C",
+  justification text,
+  competitor text,
+  ship_to text,
+  needed_by date,
+  valid_from date,
+  valid_to date,
+  list_minor bigint NOT NULL,
+  requested_minor bigint NOT NULL,
+  offered_minor bigint,
+  approved_minor bigint,
+  round integer DEFAULT 0 NOT NULL,
+  created_by uuid,
+  created_by_name text NOT NULL,
+  submitted_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by_name text,
+  note text,
+  price_number text,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT special_prices_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT special_prices_tenant_id_number_key UNIQUE (tenant_id, number),
+  CONSTRAINT special_prices_tenant_id_price_number_key UNIQUE (tenant_id, price_number),
+  CONSTRAINT special_prices_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT special_prices_tenant_id_deal_id_fkey FOREIGN KEY (tenant_id, deal_id) REFERENCES deals(tenant_id, id),
+  CONSTRAINT special_prices_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT special_prices_approved_minor_check CHECK (((approved_minor >= 0) AND (approved_minor <= '9007199254740991'::bigint))),
+  CONSTRAINT special_prices_check CHECK ((valid_to >= valid_from)),
+  CONSTRAINT special_prices_check1 CHECK (((state = 'draft'::text) = (submitted_at IS NULL))),
+  CONSTRAINT special_prices_check2 CHECK (((state = 'draft'::text) OR ((valid_from IS NOT NULL) AND (valid_to IS NOT NULL) AND (justification IS NOT NULL)))),
+  CONSTRAINT special_prices_check3 CHECK (((price_number IS NULL) = (approved_minor IS NULL))),
+  CONSTRAINT special_prices_check4 CHECK (((state <> ALL (ARRAY['approved'::text, 'partially_consumed'::text, 'consumed'::text])) OR (price_number IS NOT NULL))),
+  CONSTRAINT special_prices_competitor_check CHECK (((length(competitor) >= 1) AND (length(competitor) <= 200))),
+  CONSTRAINT special_prices_created_by_name_check CHECK ((length(created_by_name) <= 200)),
+  CONSTRAINT special_prices_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  CONSTRAINT special_prices_decided_by_name_check CHECK ((length(decided_by_name) <= 200)),
+  CONSTRAINT special_prices_justification_check CHECK ((length(justification) <= 5000)),
+  CONSTRAINT special_prices_list_minor_check CHECK (((list_minor >= 0) AND (list_minor <= '9007199254740991'::bigint))),
+  CONSTRAINT special_prices_note_check CHECK ((length(note) <= 2000)),
+  CONSTRAINT special_prices_number_check CHECK (((length(number) >= 1) AND (length(number) <= 20))),
+  CONSTRAINT special_prices_offered_minor_check CHECK (((offered_minor >= 0) AND (offered_minor <= '9007199254740991'::bigint))),
+  CONSTRAINT special_prices_price_number_check CHECK (((length(price_number) >= 1) AND (length(price_number) <= 20))),
+  CONSTRAINT special_prices_requested_minor_check CHECK (((requested_minor >= 0) AND (requested_minor <= '9007199254740991'::bigint))),
+  CONSTRAINT special_prices_round_check CHECK (((round >= 0) AND (round <= 1000))),
+  CONSTRAINT special_prices_ship_to_check CHECK (((length(ship_to) >= 1) AND (length(ship_to) <= 500))),
+  CONSTRAINT special_prices_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'countered'::text, 'accepted'::text, 'approved'::text, 'partially_consumed'::text, 'consumed'::text, 'declined'::text, 'withdrawn'::text, 'expired'::text])))
+);
+CREATE INDEX special_prices_by_change ON public.special_prices USING btree (tenant_id, updated_at DESC, id DESC);
+CREATE INDEX special_prices_by_state ON public.special_prices USING btree (tenant_id, state, updated_at DESC, id DESC);
+CREATE INDEX special_prices_of_deal ON public.special_prices USING btree (tenant_id, deal_id, id);
+CREATE INDEX special_prices_of_partner ON public.special_prices USING btree (tenant_id, partner_id, updated_at DESC, id DESC);
+ALTER TABLE public.special_prices ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.special_prices FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.special_prices AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.special_prices AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.special_prices TO millrace_app;
 
 CREATE TABLE public.tenants (
   tenant_id uuid NOT NULL,

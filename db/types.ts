@@ -726,6 +726,12 @@ export interface DistributorTerms {
   updated_at: Timestamp;
 }
 
+export interface EventOutbox {
+  event_id: string;
+  occurred_at: Timestamp;
+  tenant_id: string;
+}
+
 export interface Events {
   actor_id: string;
   actor_kind: string;
@@ -1351,6 +1357,70 @@ export interface SavedViews {
   version: Generated<number>;
 }
 
+export interface SpecialPriceLines {
+  approved_minor: Int8 | null;
+  list_minor: Int8;
+  offered_minor: Int8 | null;
+  partner_id: string;
+  position: number;
+  product_id: string;
+  quantity: number;
+  request_id: string;
+  requested_minor: Int8;
+  tenant_id: string;
+  used: Generated<number>;
+}
+
+export interface SpecialPrices {
+  answered_at: Timestamp | null;
+  approved_minor: Int8 | null;
+  competitor: string | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  created_by_name: string;
+  currency: string;
+  customer_key: string | null;
+  customer_name: string | null;
+  deal_id: string;
+  decided_at: Timestamp | null;
+  decided_by_name: string | null;
+  id: string;
+  justification: string | null;
+  list_minor: Int8;
+  needed_by: string | null;
+  note: string | null;
+  number: string;
+  offered_minor: Int8 | null;
+  partner_id: string;
+  price_number: string | null;
+  requested_minor: Int8;
+  round: Generated<number>;
+  ship_to: string | null;
+  state: string;
+  submitted_at: Timestamp | null;
+  tenant_id: string;
+  updated_at: Timestamp;
+  valid_from: string | null;
+  valid_to: string | null;
+  version: Generated<number>;
+}
+
+export interface SpecialPriceUses {
+  id: string;
+  order_line: string;
+  order_reference: string;
+  partner_id: string;
+  position: number;
+  quantity: number;
+  recorded_at: Timestamp;
+  recorded_by_name: string;
+  request_id: string;
+  taken_back_at: Timestamp | null;
+  taken_back_by_name: string | null;
+  tenant_id: string;
+  used_on: string;
+}
+
 export interface Tenants {
   accent_colour: Generated<string>;
   calendar: Json;
@@ -1500,6 +1570,7 @@ export interface DB {
   dispute_statements: DisputeStatements;
   disputes: Disputes;
   distributor_terms: DistributorTerms;
+  event_outbox: EventOutbox;
   events: Events;
   exchange_rates: ExchangeRates;
   files: Files;
@@ -1546,6 +1617,9 @@ export interface DB {
   release_wishes: ReleaseWishes;
   releases: Releases;
   saved_views: SavedViews;
+  special_price_lines: SpecialPriceLines;
+  special_price_uses: SpecialPriceUses;
+  special_prices: SpecialPrices;
   tenants: Tenants;
   tier_discounts: TierDiscounts;
   tier_replays: TierReplays;

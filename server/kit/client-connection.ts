@@ -47,7 +47,7 @@ interface HeldBack {
 
 const wireOf = (client: pg.ClientBase) => (client as unknown as { connection: { stream: Socket } }).connection.stream;
 
-const SAVEPOINT = /^\s*(savepoint|release|rollback)\b/i;
+const BOUNDARY = /^\s*(savepoint|release|rollback)\b|^\s*set local app\.(?!purpose)/i;
 
 /** Waits for all, so that nothing is still under way when the first refusal is thrown. */
 async function allDone<T>(asked: readonly Promise<T>[]): Promise<T[]> {
@@ -103,9 +103,9 @@ class ClientConnection implements DatabaseConnection {
     if (results.at(-1)!.command !== 'COMMIT') throw new Error('The transaction was aborted and could not be committed');
   }
 
-  /** Whoever looks at what is held back, or sets or leaves a savepoint, gets it written first. */
+  /** Written first for whoever looks at it, sets or leaves a savepoint, or moves the fence: it was written behind the old one. */
   #isConcerned(text: string): boolean {
-    return SAVEPOINT.test(text) || this.#heldBack.some(({ tables }) => tables.some((table) => text.includes(table)));
+    return BOUNDARY.test(text) || this.#heldBack.some(({ tables }) => tables.some((table) => text.includes(table)));
   }
 
   #takeHeldBack(): CompiledQuery[] {

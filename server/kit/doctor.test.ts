@@ -13,6 +13,7 @@ describe('the doctor', () => {
   beforeAll(async () => {
     database = await cloneDatabase();
     owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
+    owner.on('connect', (client) => client.on('error', () => undefined));
   });
   afterAll(async () => {
     await owner.end();

@@ -69,7 +69,7 @@ const sharedRoutes = mount(sharedContract, {
     const { items, ...page } = await shared.readSharedTimeline(ctx, params.dealId, query);
     return { ...page, items: items.map(presentEvent) };
   },
-  listResellers: async (ctx) => ({
+  listOwnResellers: async (ctx) => ({
     register: ability(await mayRegisterForOthers(ctx)),
     items: await myResellers(ctx),
   }),

@@ -159,7 +159,7 @@ export const sharedContract = {
     query: Paging,
     answer: { status: 200, description: 'A page of events', body: page(TimelineEntry) },
   }),
-  listResellers: endpoint({
+  listOwnResellers: endpoint({
     ...shared,
     ability: 'deal.create',
     method: 'GET',

@@ -16,7 +16,14 @@ beforeAll(async () => {
 beforeEach(() => i18next.changeLanguage('en'));
 
 /** Names of the same form in those files that are no events. */
-const OTHERS = new Set(['protection.tier', 'protection.days', 'hold.until']);
+const OTHERS = new Set([
+  'protection.tier',
+  'protection.days',
+  'hold.until',
+  'requested.minor',
+  'offered.minor',
+  'approved.minor',
+]);
 
 /** Types that the modules declare: quoted `noun.verb` in the files that name events. */
 function declaredTypes(): string[] {

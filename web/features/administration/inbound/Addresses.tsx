@@ -9,7 +9,7 @@ import { queryFor } from '../../../api/queries.ts';
 import { useData } from '../../../page.tsx';
 import { Form } from '../../../ui/form/Form.tsx';
 import { useBodyForm } from '../../../ui/form/useBodyForm.ts';
-import { Copyable } from '../../../ui/text/Copyable.tsx';
+import { Copyable } from '../../../ui/copy/Copyable.tsx';
 import { Banner } from '../../../ui/state/Banner.tsx';
 
 export const addressesQuery = queryFor(intakeContract.listInboundAddresses, {});

@@ -7,7 +7,7 @@ import { intakeContract } from '../../../../../server/modules/intake/contract.ts
 import { useCommand } from '../../../../api/command.ts';
 import { queryFor } from '../../../../api/queries.ts';
 import { Banner } from '../../../../ui/state/Banner.tsx';
-import { Copyable } from '../../../../ui/text/Copyable.tsx';
+import { Copyable } from '../../../../ui/copy/Copyable.tsx';
 import type { Registration } from '../register/useRegistration.ts';
 import { filledBy, filledWith } from './fill.ts';
 

@@ -1,8 +1,9 @@
 import type { Ctx } from '../../kit/context.ts';
 import { replaceTokenCounts, selectOptionalCorpus, selectTokenCounts } from './corpus-queries.ts';
 import { profileOf } from './profile.ts';
+import type { Organisation } from './profile.ts';
 import { forMatching } from './purpose.ts';
-import { countedWords, rarityOf } from './rarity.ts';
+import { countedPlaces, countedWords, rarityOf } from './rarity.ts';
 import type { Rarity } from './rarity.ts';
 import { countSubjects, selectNames } from './subject-queries.ts';
 
@@ -46,9 +47,10 @@ export async function rarityFor(ctx: Tx): Promise<Rarity> {
   return fresh.rarity;
 }
 
-function countName(counts: Map<string, number>, name: string): void {
-  const tokens = profileOf({ name }).forms[0]?.tokens ?? [];
-  for (const word of countedWords(tokens)) if (word.length <= 100) counts.set(word, (counts.get(word) ?? 0) + 1);
+function countRecord(counts: Map<string, number>, { name, city, country }: Organisation): void {
+  const profile = profileOf({ name, city: city ?? null, country: country ?? null });
+  for (const word of [...countedWords(profile.forms[0]?.tokens ?? []), ...countedPlaces(profile)])
+    if (word.length <= 100) counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
 function commonest(counts: ReadonlyMap<string, number>): Map<string, number> {
@@ -57,7 +59,7 @@ function commonest(counts: ReadonlyMap<string, number>): Map<string, number> {
 }
 
 /**
- * Counts how often each word occurs among the tenant's names and stores the commonest. Reads at most about 100,000
+ * Counts how often each word and city occurs among the tenant's records and stores the commonest. Reads at most about 100,000
  * names, page by page. Answers the number of names counted.
  */
 export function countWords(ctx: Tx): Promise<number> {
@@ -68,7 +70,7 @@ export function countWords(ctx: Tx): Promise<number> {
     let after = '00000000-0000-0000-0000-000000000000';
     for (;;) {
       const page = await selectNames(ctx, { after, every, limit: PAGE });
-      for (const row of page) countName(counts, row.profile.name);
+      for (const row of page) countRecord(counts, row.profile);
       size += page.length;
       const last = page.at(-1);
       if (!last || page.length < PAGE) break;

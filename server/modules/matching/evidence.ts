@@ -25,6 +25,9 @@ export const MEASURES = [
   'acronymLength',
   'acronymWithWords',
   'acronymWithOverlap',
+  'initialsAbroad',
+  'madeUp',
+  'madeUpShare',
   'labelWhole',
   'labelInitials',
   'labelWord',
@@ -50,6 +53,7 @@ export const MEASURES = [
   'countryDifferent',
   'countryUnknown',
   'citySame',
+  'citySmall',
   'cityDifferent',
   'citySameNamed',
 ] as const;
@@ -133,14 +137,17 @@ function wordMeasures(f: NameFeatures, rarity: Rarity): Record<NameMeasure, numb
     squashed: yes(squash(f.a) === squash(f.b)),
     nearWhole: yes(isNearlyWhole(f)),
     shortWhole: f.isWhole && isSingle ? shortness(f.a.folded) : 0,
-    crossScript: yes(isCross),
-    crossScriptMiss: isCross ? 1 - overlap : 0,
+    crossScript: isCross ? Math.min(1, f.agreed / 6) : 0,
+    crossScriptMiss: isCross && f.agreed > 2 ? 1 - overlap : 0,
     single: yes(isSingle),
     singleRough: isSingle ? Math.min(1, f.rough / 2) : 0,
     acronym,
     acronymLength: f.acronym === null ? 0 : Math.min(6, f.acronym.length) - 3,
     acronymWithWords: acronym * yes(f.agreed > 0),
     acronymWithOverlap: acronym * yes(overlap > 0.5),
+    initialsAbroad: yes(f.abbreviation?.isInitials ?? false),
+    madeUp: yes(f.abbreviation?.isInitials === false),
+    madeUpShare: f.abbreviation?.isInitials === false ? f.abbreviation.share : 0,
     labelWhole: yes(f.label?.spelling === 'whole'),
     labelInitials: yes(f.label?.spelling === 'initials'),
     labelWord: yes(f.label?.spelling === 'word'),
@@ -165,10 +172,16 @@ function wordMeasures(f: NameFeatures, rarity: Rarity): Record<NameMeasure, numb
   };
 }
 
+/** Agreeing on a town says more than agreeing on the capital; zero for a city with one in fifty records of the country. */
+function smallness({ city, country }: Profile, rarity: Rarity): number {
+  const weight = city && country ? rarity.ofCity(city, country) : undefined;
+  return weight === undefined ? 0 : Math.min(3, Math.max(-2, weight - Math.log(50)));
+}
+
 type PlaceMeasure = Exclude<Measure, NameMeasure>;
 
 /** Measures countries and cities; `f` tells whether the names share the city's name already. */
-export function placeMeasures(one: Profile, other: Profile, f?: NameFeatures): Record<PlaceMeasure, number> {
+export function placeMeasures(one: Profile, other: Profile, rarity: Rarity, f?: NameFeatures): Record<PlaceMeasure, number> {
   const countries = one.country !== null && other.country !== null;
   const cities = one.city !== null && other.city !== null;
   const isSameCity = cities && one.city === other.city;
@@ -178,6 +191,7 @@ export function placeMeasures(one: Profile, other: Profile, f?: NameFeatures): R
     countryDifferent: yes(countries && one.country !== other.country),
     countryUnknown: yes(!countries),
     citySame: yes(isSameCity),
+    citySmall: isSameCity ? smallness(one, rarity) : 0,
     cityDifferent: yes(cities && !isSameCity),
     citySameNamed: yes(isSameCity && isNamed),
   };
@@ -185,5 +199,5 @@ export function placeMeasures(one: Profile, other: Profile, f?: NameFeatures): R
 
 /** Measures a comparison of names together with the countries and cities of both sides. */
 export function measure(f: NameFeatures, one: Profile, other: Profile, rarity: Rarity): Measures {
-  return { ...wordMeasures(f, rarity), ...placeMeasures(one, other, f) };
+  return { ...wordMeasures(f, rarity), ...placeMeasures(one, other, rarity, f) };
 }

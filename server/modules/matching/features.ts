@@ -1,3 +1,5 @@
+import { abbreviation } from './abbreviation.ts';
+import type { Abbreviation } from './abbreviation.ts';
 import { align } from './align.ts';
 import type { Alignment } from './align.ts';
 import { labelShared } from './label.ts';
@@ -39,6 +41,8 @@ export interface NameFeatures {
   coverA: number;
   coverB: number;
   acronym: string | null;
+  /** The one abbreviates the other, though not by its initials. */
+  abbreviation: Abbreviation | null;
   /** What the domain of the one says of the other's name; see `label.ts`. */
   label: LabelMatch;
   isWhole: boolean;
@@ -100,6 +104,7 @@ export function compareForms(a: NameForm, b: NameForm, one: Profile, other: Prof
     coverA: agreed / (agreed + total(onlyA) || 1),
     coverB: agreed / (agreed + total(onlyB) || 1),
     acronym: alignment.acronym,
+    abbreviation: alignment.acronym === null && agreed < 3 ? abbreviation(a, b, one.country, other.country) : null,
     label: labelShared(a, b, one, other),
     isWhole: a.full === b.full,
     countryWords: countryWords(a, b, one, other),

@@ -1,3 +1,4 @@
+import { furtherInitials } from './acronyms.ts';
 import { bones, coarse, sound } from './fold.ts';
 import type { NameForm } from './name.ts';
 import { meaningOf } from './lexicon.ts';
@@ -8,7 +9,7 @@ import { PRIOR_RARITY } from './rarity.ts';
 /**
  * Blocking keys: two organisations that share none are never compared. Each begins with its kind: `d` registrable
  * domain, `h` host, `l` domain label, `r` registry id, `p` phone, `f` the whole name, `s` its words run together, `w` a
- * word by sound, `x` two words, `c` kind and city, `a` acronym, `y` beginning of a word and country, `b` the consonants of
+ * word by sound, `x` two words, `c` kind and city, `a` acronym, `u` acronym and city, `v` beginning of a name and city, `y` beginning of a word and country, `b` the consonants of
  * a word and country, `z` a word with one letter left out. The label of a domain stands for a name, a word and an acronym.
  */
 export type BlockingKey = string;
@@ -46,14 +47,25 @@ function leaveOutKeys(word: string): BlockingKey[] {
   return [...keys];
 }
 
-function acronymKey(word: string, country: string | null): BlockingKey[] {
-  const wide = word.length >= 4 || !country ? [`a:${word}`] : [];
-  return country ? [`a:${word}@${country}`, ...wide] : wide;
+/** An acronym leads to its country, a rare one anywhere, and a short or common one within the city. */
+function acronymKey(word: string, { country, city }: Profile): BlockingKey[] {
+  const keys = word.length >= 4 || (word.length === 3 && !country) ? [`a:${word}`] : [];
+  if (word.length >= 3 && country) keys.push(`a:${word}@${country}`);
+  if (city) keys.push(`u:${word}|${city}`);
+  return keys;
 }
 
-function acronymKeys(form: NameForm, country: string | null): BlockingKey[] {
-  const letters = [...form.initials.filter((initials) => initials.length >= 3), ...form.acronyms];
-  return letters.flatMap((word) => acronymKey(word, country));
+function acronymKeys(form: NameForm, profile: Profile): BlockingKey[] {
+  const letters = [...form.acronyms, ...form.initials, ...furtherInitials(form.tokens, profile.country)];
+  return [...new Set(letters)].flatMap((word) => acronymKey(word, profile));
+}
+
+/** Where an abbreviation made up of parts (`UniCamp`) meets its name: how both begin, within a city. */
+function beginningKeys(form: NameForm, city: string | null): BlockingKey[] {
+  if (!city) return [];
+  const words = form.folded.split(' ');
+  const beginnings = words.length === 1 ? form.acronyms : [words[0] ?? '', ...form.initials];
+  return [...new Set(beginnings.map((text) => text.slice(0, 2)))].map((two) => `v:${two}|${city}`);
 }
 
 function nameKeys(form: NameForm, profile: Profile): BlockingKey[] {
@@ -62,7 +74,7 @@ function nameKeys(form: NameForm, profile: Profile): BlockingKey[] {
   const keys = [`f:${form.full}`, `s:${form.folded.replaceAll(' ', '')}`];
   for (const token of tokens.slice(0, WORDS))
     if (cores.length === 0 || cores.includes(token) || token.kind === 'place') keys.push(`w:${mark(token)}`);
-  keys.push(...pairKeys(tokens), ...acronymKeys(form, profile.country));
+  keys.push(...pairKeys(tokens), ...acronymKeys(form, profile), ...beginningKeys(form, profile.city));
   for (const { sound: own } of cores.slice(0, 2)) {
     const skeleton = coarse(bones(own));
     if (skeleton.length >= BONES) keys.push(`b:${skeleton}@${profile.country ?? ''}`);
@@ -78,10 +90,10 @@ function nameKeys(form: NameForm, profile: Profile): BlockingKey[] {
 }
 
 /** A domain is often the short name: `uio.no` leads to whoever is asked for as `UiO`. */
-function labelKeys(label: string, country: string | null): BlockingKey[] {
+function labelKeys(label: string, profile: Profile): BlockingKey[] {
   const plain = label.replaceAll('-', '');
   if (plain.length < 2 || meaningOf(plain)) return [];
-  const asAcronym = plain.length <= LONGEST_ACRONYM ? acronymKey(plain, country) : [];
+  const asAcronym = plain.length <= LONGEST_ACRONYM ? acronymKey(plain, profile) : [];
   return plain.length < 4 ? asAcronym : [`l:${label}`, `s:${plain}`, `w:${sound(plain)}`, ...asAcronym];
 }
 
@@ -89,7 +101,7 @@ function domainKeys(profile: Profile): BlockingKey[] {
   return profile.domains.flatMap(({ host, registrable, label }) => {
     const keys = [`d:${registrable}`];
     if (host !== registrable) keys.push(`h:${host}`);
-    return [...keys, ...labelKeys(label, profile.country)];
+    return [...keys, ...labelKeys(label, profile)];
   });
 }
 

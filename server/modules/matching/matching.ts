@@ -59,6 +59,8 @@ const KEY_WEIGHT: Readonly<Record<string, number>> = {
   s: 6,
   p: 4,
   a: 3,
+  u: 4,
+  v: 1,
   x: 3,
   w: 3,
   l: 3,

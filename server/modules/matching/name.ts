@@ -55,7 +55,7 @@ function withSmallWords(tokens: readonly Token[]): Token[] {
 }
 
 function formOf(text: string): NameForm {
-  const { words, tokens: plain } = tokensOfText(text);
+  const { words, whole, tokens: plain } = tokensOfText(text);
   const tokens = withPolytechnic(plain);
   const telling = withSmallWords(tokens);
   const countries = tokens.filter((token) => token.kind === 'country').map((token) => token.key.slice(1));
@@ -63,7 +63,7 @@ function formOf(text: string): NameForm {
   return {
     folded: words.join(' '),
     tokens: telling,
-    initials: initialsOf(words),
+    initials: initialsOf(words, whole),
     acronyms: acronymsOf(text, words),
     countries: [...new Set(countries)],
     full: keys.sort().join(' ') || words.join(' '),

@@ -1,4 +1,5 @@
 import type { WordKind } from './lexicon.ts';
+import type { Profile } from './profile.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -10,6 +11,8 @@ export interface Rarity {
   ofKey(token: Token): number;
   /** Weight of agreeing on the very word. */
   ofText(token: Token): number;
+  /** Weight of agreeing on the city within the country, undefined while too few records of the country are counted. */
+  ofCity(city: string, country: string): number | undefined;
 }
 
 const PRIOR: Record<WordKind, number> = {
@@ -38,6 +41,13 @@ function weight(count: number, size: number, prior: number): number {
   return Math.min(MOST, Math.max(LEAST, -Math.log(share)));
 }
 
+const countryWord = (country: string) => `@${country}`;
+const cityWord = (city: string, country: string) => `@${country} ${city}`;
+/** Records of a country from which on its cities are told apart. */
+const ENOUGH = 50;
+/** What is thought of a city that was not counted: it has few records. */
+const FEW = 2;
+
 /** Rarity from word counts: `counts(word)` says how many of `size` names have it (0 when unknown). */
 export function rarityOf(size: number, counts: (word: string) => number): Rarity {
   return {
@@ -47,6 +57,10 @@ export function rarityOf(size: number, counts: (word: string) => number): Rarity
       const own = weight(counts(`~${token.text}`), size, PRIOR.core * 4);
       return (own + weight(counts(token.key), size, priorOf(token))) / 2;
     },
+    ofCity: (city, country) => {
+      const all = counts(countryWord(country));
+      return all < ENOUGH ? undefined : Math.max(0, Math.log(all / (counts(cityWord(city, country)) + FEW)));
+    },
   };
 }
 
@@ -54,6 +68,12 @@ export function rarityOf(size: number, counts: (word: string) => number): Rarity
 export function countedWords(tokens: readonly Token[]): string[] {
   const words = tokens.flatMap((token) => (token.stem ? [token.key, `~${token.text}`] : [token.key]));
   return [...new Set(words)];
+}
+
+/** What is counted of where a record is, for `ofCity`. */
+export function countedPlaces({ city, country }: Pick<Profile, 'city' | 'country'>): string[] {
+  if (!country) return [];
+  return city ? [countryWord(country), cityWord(city, country)] : [countryWord(country)];
 }
 
 /** Rarity before any record is counted. */

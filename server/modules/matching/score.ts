@@ -32,6 +32,7 @@ const PLACE_MEASURES: readonly Measure[] = [
   'countrySame',
   'countryDifferent',
   'citySame',
+  'citySmall',
   'cityDifferent',
   'citySameNamed',
 ];
@@ -68,7 +69,7 @@ export function closestForms(a: Profile, b: Profile, rarity: Rarity): NameFeatur
     for (const two of b.forms) {
       const found = compareForms(one, two, a, b, rarity);
       const closeness =
-        found.coverA + found.coverB + (found.acronym ? 0.5 : 0) + (found.isWhole ? 1 : 0) + (found.label ? 0.5 : 0);
+        found.coverA + found.coverB + (found.acronym ? 0.5 : found.abbreviation ? 0.3 : 0) + (found.isWhole ? 1 : 0) + (found.label ? 0.5 : 0);
       if (closeness > most) [best, most] = [found, closeness];
     }
   return best;
@@ -82,7 +83,7 @@ const listed = (tokens: readonly Token[]) =>
 
 function nameCode(f: NameFeatures, values: Measures): string {
   if (f.isWhole) return 'name.same';
-  if (f.acronym && values.overlap < 0.5) return 'name.acronym';
+  if ((f.acronym || f.abbreviation) && values.overlap < 0.5) return 'name.acronym';
   if (values.overlap > 0.8) return f.rough > 0 ? 'name.alike' : 'name.words';
   return f.agreed > 0 ? 'name.partly' : 'name.different';
 }
@@ -101,7 +102,7 @@ function nameReasons(f: NameFeatures, values: Measures): Reason[] {
     a: f.a.folded,
     b: f.b.folded,
     words: listed(f.alignment.pairs.map((pair) => pair.b)),
-    acronym: f.acronym?.toUpperCase() ?? '',
+    acronym: (f.acronym ?? f.abbreviation?.word ?? '').toUpperCase(),
   };
   const [onlyA, onlyB] = [listed(f.alignment.onlyA), listed(f.alignment.onlyB)];
   const only = onlyA || onlyB;
@@ -122,7 +123,7 @@ function placeReasons(values: Partial<Measures>, a: Profile, b: Profile): Reason
   const countries = { a: a.country ?? '', b: b.country ?? '' };
   const cities = { a: a.city ?? '', b: b.city ?? '' };
   push(values.countrySame ? 'country.same' : 'country.different', ['countrySame', 'countryDifferent'], countries);
-  push(values.citySame ? 'city.same' : 'city.different', ['citySame', 'cityDifferent', 'citySameNamed'], cities);
+  push(values.citySame ? 'city.same' : 'city.different', ['citySame', 'citySmall', 'cityDifferent', 'citySameNamed'], cities);
   return reasons;
 }
 
@@ -202,7 +203,7 @@ export function compare(a: Profile, b: Profile, corpus: Corpus): Verdict {
   const identity = [...identityReasons(a, b, corpus.sharers), ...parentReason(a, b)];
   if (!features) {
     if (!identity.some((reason) => reason.weight > 0)) return NOTHING;
-    const places = placeMeasures(a, b);
+    const places = placeMeasures(a, b, corpus.rarity);
     return verdictOf(places, [...placeReasons(places, a, b), ...identity], false);
   }
   const values = measure(features, a, b, corpus.rarity);

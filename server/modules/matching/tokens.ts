@@ -95,21 +95,25 @@ function tokensOfWords(words: readonly string[]): Token[] {
   return out;
 }
 
-/** Words of a text without legal forms, and what they mean. */
-export function tokensOfText(text: string): { words: string[]; tokens: Token[] } {
+/** Words of a text without legal forms, all its words, and what they mean. */
+export function tokensOfText(text: string): { words: string[]; whole: string[]; tokens: Token[] } {
   const words: string[] = [];
+  const whole: string[] = [];
   const tokens: Token[] = [];
   for (const part of segments(text)) {
     if ('concept' in part) {
       words.push(part.concept.replace('=', '').toLowerCase());
+      whole.push(words.at(-1) ?? '');
       tokens.push({ key: part.concept, text: part.concept, kind: part.kind, stem: false, sound: part.concept });
       continue;
     }
-    const own = withoutLegalForms(fold(part.text).split(' ').filter(Boolean)).slice(0, MAX_WORDS);
+    const all = fold(part.text).split(' ').filter(Boolean);
+    const own = withoutLegalForms(all).slice(0, MAX_WORDS);
+    whole.push(...all.slice(0, MAX_WORDS));
     words.push(...own);
     tokens.push(...tokensOfWords(own));
   }
-  return { words, tokens: distinct(tokens.slice(0, MAX_WORDS)) };
+  return { words, whole, tokens: distinct(tokens.slice(0, MAX_WORDS)) };
 }
 
 function distinct(tokens: Token[]): Token[] {

@@ -6,8 +6,10 @@ import type { AccountLine, QueryLine } from './conflict-set.ts';
 type Line = Record<string, string | undefined>;
 
 function lines(file: string): AsyncIterable<Line> {
-  const options = { columns: true, bom: true, skip_empty_lines: true, relax_quotes: true, max_record_size: 100_000 };
-  return createReadStream(file).pipe(parse(options)) as AsyncIterable<Line>;
+  const options = { columns: true, bom: true, trim: true, skip_empty_lines: true, max_record_size: 100_000 };
+  return createReadStream(file).pipe(
+    parse({ ...options, relax_quotes: true, relax_column_count: true }),
+  ) as AsyncIterable<Line>;
 }
 
 function need(line: Line, file: string, ...columns: string[]): void {

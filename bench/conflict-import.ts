@@ -76,6 +76,19 @@ async function call(
   return JSON.parse(text) as Import;
 }
 
+const TOLD_EVERY_MS = 10_000;
+
+/** Tells now and then how far the import has come, on standard error. Answers how to stop. */
+function tellProgress(door: Door, url: string): () => void {
+  const tell = async () => {
+    const { rows } = await call(door, 'GET', url);
+    const done = (rows['created'] ?? 0) + (rows['refused'] ?? 0);
+    console.error(`  ${done} of ${rows['total'] ?? '?'} accounts`);
+  };
+  const timer = setInterval(() => void tell().catch(() => undefined), TOLD_EVERY_MS);
+  return () => clearInterval(timer);
+}
+
 /** Works until the import has ended. Settling gives up after a thousand rounds, which a million rows take. */
 async function finished(door: Door, url: string): Promise<Import> {
   for (;;) {
@@ -101,7 +114,8 @@ export async function importAccounts(
   const options = { ...uploaded.options, matchBy: 'externalId' };
   await call(door, 'PATCH', url, { options }, uploaded.version);
   await call(door, 'POST', `${url}/run`, {});
-  const done = await finished(door, url);
+  const stopTelling = tellProgress(door, url);
+  const done = await finished(door, url).finally(stopTelling);
   if (done.state !== 'done') throw new Error(`the import ended as ${done.state}`);
   const { total, created, refused } = done.rows;
   return { rows: total ?? 0, created: created ?? 0, refused: refused ?? 0, emptied };

@@ -74,7 +74,7 @@ async function check(
   const best = matches[0];
   return {
     qid: query.qid,
-    expected: query.match_id.split('|').filter(Boolean),
+    expected: query.match_id.split(/\s*\|\s*/u).filter(Boolean),
     country: country ?? '',
     best: best ? (ids.get(best.subjectId) ?? null) : null,
     bestCountry: best?.country ?? null,

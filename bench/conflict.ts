@@ -35,6 +35,7 @@ try {
       const outcome = await world.check(query, mode);
       outcomes.push(outcome);
       out?.write(outcome, mode);
+      if (outcomes.length % 1000 === 0) console.error(`  ${mode}: ${outcomes.length} of ${queries.length} queries`);
     }
     console.log(`\n${report(mode, outcomes)}`);
   }

@@ -178,13 +178,21 @@ function smallness({ city, country }: Profile, rarity: Rarity): number {
   return weight === undefined ? 0 : Math.min(3, Math.max(-2, weight - Math.log(50)));
 }
 
+/** `Frankfurt` is `Frankfurt am Main`, but `York` is not `New York`. */
+const isOneCity = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+
 type PlaceMeasure = Exclude<Measure, NameMeasure>;
 
 /** Measures countries and cities; `f` tells whether the names share the city's name already. */
-export function placeMeasures(one: Profile, other: Profile, rarity: Rarity, f?: NameFeatures): Record<PlaceMeasure, number> {
+export function placeMeasures(
+  one: Profile,
+  other: Profile,
+  rarity: Rarity,
+  f?: NameFeatures,
+): Record<PlaceMeasure, number> {
   const countries = one.country !== null && other.country !== null;
   const cities = one.city !== null && other.city !== null;
-  const isSameCity = cities && one.city === other.city;
+  const isSameCity = cities && isOneCity(one.city ?? '', other.city ?? '');
   const isNamed = f?.alignment.pairs.some(({ a, b }) => isCityName(a, one.city) || isCityName(b, one.city)) ?? false;
   return {
     countrySame: yes(countries && one.country === other.country),

@@ -37,6 +37,8 @@ export interface Profile {
 }
 
 const MAX_FORMS = 24;
+/** `London, UK`: what follows a city's name. */
+const AFTER_CITY = /(?<=\p{L})\s*[,(].*$/u;
 
 const known = <T>(value: T | undefined): value is T => value !== undefined;
 
@@ -59,7 +61,7 @@ export function profileOf(organisation: Organisation): Profile {
     ]),
     registry: [...new Set((organisation.registryIds ?? []).flatMap((id) => registryKeys(id, country)))],
     phones: [...new Set((organisation.phones ?? []).map(phoneKey).filter(known))],
-    city: (organisation.city && cityKey(organisation.city)) || null,
+    city: (organisation.city && cityKey(organisation.city.replace(AFTER_CITY, ''))) || null,
     postalCode: organisation.postalCode?.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase() || null,
     country,
     parent: parent ?? null,

@@ -69,7 +69,11 @@ export function closestForms(a: Profile, b: Profile, rarity: Rarity): NameFeatur
     for (const two of b.forms) {
       const found = compareForms(one, two, a, b, rarity);
       const closeness =
-        found.coverA + found.coverB + (found.acronym ? 0.5 : found.abbreviation ? 0.3 : 0) + (found.isWhole ? 1 : 0) + (found.label ? 0.5 : 0);
+        found.coverA +
+        found.coverB +
+        (found.acronym ? 0.5 : found.abbreviation ? 0.3 : 0) +
+        (found.isWhole ? 1 : 0) +
+        (found.label ? 0.5 : 0);
       if (closeness > most) [best, most] = [found, closeness];
     }
   return best;
@@ -123,7 +127,11 @@ function placeReasons(values: Partial<Measures>, a: Profile, b: Profile): Reason
   const countries = { a: a.country ?? '', b: b.country ?? '' };
   const cities = { a: a.city ?? '', b: b.city ?? '' };
   push(values.countrySame ? 'country.same' : 'country.different', ['countrySame', 'countryDifferent'], countries);
-  push(values.citySame ? 'city.same' : 'city.different', ['citySame', 'citySmall', 'cityDifferent', 'citySameNamed'], cities);
+  push(
+    values.citySame ? 'city.same' : 'city.different',
+    ['citySame', 'citySmall', 'cityDifferent', 'citySameNamed'],
+    cities,
+  );
   return reasons;
 }
 

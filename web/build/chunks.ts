@@ -72,7 +72,7 @@ export const groups: Group[] = [
   group('dates', inPackage('@mantine/dates', 'dayjs'), inWeb('ui/form/DayField')),
   group('numbers', inPackage('react-number-format'), components('NumberInput')),
   group('lists', inPackage('@tanstack/react-virtual', '@tanstack/virtual-core'), inWeb('ui/list/')),
-  group('records', inWeb('ui/(record|decision|explain|figures)/')),
+  group('records', inWeb('ui/(record|decision|explain|figures|mention)/', 'ui/actions/Consequences')),
   { ...group('icons', inPackage('@tabler/.*')), minShareCount: 2 },
   {
     // The rest of the component library, as far as three pages use it.

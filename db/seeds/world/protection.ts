@@ -4,9 +4,11 @@ import { localDay } from '../../../server/kit/calendar.ts';
 import { USUAL } from '../../../server/modules/deals/rules/usual.ts';
 import { lengthened } from '../../../server/modules/deals/window.ts';
 import { insertRows, type SeedWriter } from '../writer.ts';
+import { proposedChange } from './amendment.ts';
 import type { HistoryEvent } from './history.ts';
-import type { Member, VendorPlan } from './plan.ts';
+import type { VendorPlan } from './plan.ts';
 import { daysAfter, Random } from './random.ts';
+import { writeRules } from './rule-versions.ts';
 
 /** What the vendor has made of its rules over time, and what became of the protections under them. */
 export async function writeProtection(writer: SeedWriter, vendor: VendorPlan, now: Date): Promise<HistoryEvent[]> {
@@ -19,53 +21,6 @@ export async function writeProtection(writer: SeedWriter, vendor: VendorPlan, no
     for (const [index, deal] of deals.entries()) events.push(...(await live(db, { random, vendor, now }, deal, index)));
     return events;
   });
-}
-
-const administratorOf = (vendor: VendorPlan): Member =>
-  vendor.staff.find((member) => member.role === 'administrator') ?? vendor.staff[0]!;
-
-async function writeRules(db: Kysely<DB>, random: Random, vendor: VendorPlan, now: Date): Promise<void> {
-  const tiers = await db.selectFrom('tiers').select(['id', 'name']).where('tenant_id', '=', vendor.tenantId).execute();
-  const types = await db
-    .selectFrom('deal_types')
-    .select(['id', 'key'])
-    .where('tenant_id', '=', vendor.tenantId)
-    .execute();
-  const renewal = types.find((type) => type.key === 'renewal');
-  const expansion = types.find((type) => type.key === 'expansion');
-  const platinum = tiers.find((tier) => tier.name === 'Platinum');
-  const documents = {
-    protection: {
-      ...USUAL.protection,
-      windows: renewal ? [{ tierId: null, dealTypeId: renewal.id, days: 60 }] : [],
-    },
-    limits: { ...USUAL.limits, open: 50, openByTier: platinum ? [{ tierId: platinum.id, open: 150 }] : [] },
-    scope: { usual: 'account', types: expansion ? [{ dealTypeId: expansion.id, scope: 'product_line' }] : [] },
-  };
-  const notes: Record<string, string> = {
-    protection: 'Renewals are decided faster: 60 days are enough',
-    limits: 'Agreed with the partner council in spring',
-    scope: 'Two partners may expand at one customer with different product lines',
-  };
-  const by = administratorOf(vendor);
-  const rows = Object.entries(documents).flatMap(([kind, document], index) => {
-    const began = daysAfter(now, -700);
-    const changed = daysAfter(now, -160 + index * 30);
-    const row = (number: number, at: Date, rules: unknown, who: Member | null) => ({
-      tenant_id: vendor.tenantId,
-      id: random.id(at),
-      kind,
-      number,
-      effective_from: at,
-      document: JSON.stringify(rules),
-      note: who ? notes[kind]! : null,
-      created_by: who?.membershipId ?? null,
-      created_by_name: who?.name ?? 'Millrace',
-      created_at: at,
-    });
-    return [row(1, began, USUAL[kind as keyof typeof USUAL], null), row(2, changed, document, by)];
-  });
-  await insertRows(db, 'deal_rule_versions', rows);
 }
 
 type Deal = Awaited<ReturnType<typeof protectedDeals>>[number];
@@ -168,20 +123,19 @@ async function askForMore(db: Kysely<DB>, world: World, deal: Deal): Promise<His
 }
 
 async function askForChange(db: Kysely<DB>, world: World, deal: Deal): Promise<HistoryEvent> {
-  const { random, now } = world;
+  const { random, vendor, now } = world;
   const at = random.moment(daysAfter(now, -3), daysAfter(now, -0.1));
-  const division = random.pick(['Plant 2', 'Logistics centre', 'Assembly hall']);
-  const reason = 'A second site joins; the project is named after it.';
+  const { body, before, after, reason } = await proposedChange(db, random, vendor.tenantId, deal.id);
   const request = {
     ...asked(world, deal, at),
     kind: 'amendment',
     status: 'pending',
     reason,
-    before: JSON.stringify({ division: null }),
-    change: JSON.stringify({ body: { division }, after: { division } }),
+    before: JSON.stringify(before),
+    change: JSON.stringify({ body, after }),
   };
   await insertRows(db, 'deal_requests', [request]);
-  const data = { requestId: request.id, fields: ['division'], note: reason };
+  const data = { requestId: request.id, fields: Object.keys(after), note: reason };
   return happening(world, deal, { type: 'deal.amendment_requested', at, data });
 }
 

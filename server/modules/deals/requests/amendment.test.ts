@@ -6,6 +6,7 @@ let server: TestServer;
 let priya: Client;
 let ben: Client;
 let carla: Client;
+let adam: Client;
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -18,6 +19,7 @@ async function everybodyAt(moment: string): Promise<void> {
   priya = await server.as('priya@brightline.example');
   ben = await server.as('ben@cobalt-networks.example');
   carla = await server.as('carla@aldertech.example');
+  adam = await server.as('adam@aldertech.example');
 }
 
 describe('an amendment', () => {
@@ -50,6 +52,47 @@ describe('an amendment', () => {
     expect(after.amount.minor).toBe(9_000_000);
     expect(after.protection).toMatchObject({ days: 90, discountBasisPoints: deal.protection.discountBasisPoints });
     expect(await happened(priya, deal)).toContain('deal.amended');
+  });
+
+  it('gets discount and days by the rules of the day where the vendor wants that', async () => {
+    const deal = await approved(priya, carla, 'Brauerei Hardegsen');
+    bodyOf(await step(priya, deal, 'milestones', { key: 'meeting' }), 201);
+    const { items: types } = bodyOf(await carla.get('/api/v1/deal-types'));
+    const renewal = types.find((type: { key: string }) => type.key === 'renewal');
+    const { document } = bodyOf(await adam.get('/api/v1/deal-rules/protection'));
+    const windows = [{ tierId: null, dealTypeId: renewal.id, days: 60 }];
+    bodyOf(
+      await adam.post('/api/v1/deal-rules/versions', { kind: 'protection', document: { ...document, windows } }),
+      201,
+    );
+    const change = { dealTypeId: renewal.id };
+    const { request } = bodyOf(await amend(priya, await read(priya, deal), change, 'They only renew'), 201);
+    bodyOf(await step(carla, deal, `requests/${request.id}/grant`, { newTerms: true }));
+    const after = await read(priya, deal);
+    expect(after.dealType.id).toBe(renewal.id);
+    // 2 June with sixty days is 1 August, the meeting added fourteen.
+    expect(after.protection).toMatchObject({ days: 60, until: '2026-08-15T21:59:59.999Z' });
+    const view = bodyOf(await priya.get(`/api/v1/deals/${deal.id}/protection`));
+    expect(view.parts.map((part: { days: number }) => part.days)).toEqual([60, 14]);
+    expect(view.totalDays).toBe(74);
+  });
+
+  it('changes the products, and with them the amount', async () => {
+    const listPrice = { minor: 150_000, currency: 'EUR' };
+    const product = bodyOf(
+      await adam.post('/api/v1/products', { sku: 'AMEND', name: 'Licence', currency: 'EUR', listPrice }),
+      201,
+    );
+    const line = { productId: product.id, quantity: 2, unitPrice: listPrice };
+    const deal = await approved(priya, carla, 'Brauerei Northeim', { amount: undefined, lines: [line] });
+    const change = { lines: [{ ...line, quantity: 5 }] };
+    const { request } = bodyOf(await amend(priya, deal, change, 'More lines'), 201);
+    expect(request.changes).toEqual([
+      { field: 'lines', before: `2 × ${product.name}`, after: `5 × ${product.name}` },
+      { field: 'amount', before: { minor: 300_000, currency: 'EUR' }, after: { minor: 750_000, currency: 'EUR' } },
+    ]);
+    bodyOf(await step(carla, deal, `requests/${request.id}/grant`, {}));
+    expect(await read(priya, deal)).toMatchObject({ amount: { minor: 750_000 }, lines: [{ quantity: 5 }] });
   });
 
   it('never moves a protection onto somebody else’s customer', async () => {

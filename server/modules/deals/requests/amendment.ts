@@ -2,7 +2,7 @@
 import { authorize } from '../../../kit/authorize.ts';
 import type { Ctx } from '../../../kit/context.ts';
 import { invalid } from '../../../kit/errors.ts';
-import { recordCheck } from '../conflict.ts';
+import { countProtectedRivals, recordCheck } from '../conflict.ts';
 import { contentOf } from '../content.ts';
 import { assertFresh, type Deal } from '../deal.ts';
 import { changedFields, emitDeal } from '../events.ts';
@@ -15,9 +15,11 @@ import { syncRegistration } from '../registration-index.ts';
 import type { AmendableField, AmendmentRules } from '../rules/documents.contract.ts';
 import { rulesInForce } from '../rules/rules.ts';
 import { scopeColumns } from '../scope-of-deal.ts';
+import { dealTiming } from '../settings.ts';
 import { termsOf } from '../terms.ts';
+import { daysBetween } from '../window.ts';
 import { amendmentFields } from './amendment-fields.ts';
-import { assertProtected } from './lengthening.ts';
+import { assertProtected, lengthenProtection } from './lengthening.ts';
 import type { RequestRow } from './queries.ts';
 import { decideRequest, putRequest } from './request.ts';
 
@@ -120,7 +122,7 @@ async function rescoped(ctx: Ctx, before: Deal, written: Deal): Promise<Deal> {
 
 /**
  * Accepts a change that the partner asked for. Throws 409 `customer_protected` when it would move the registration onto a
- * customer of somebody else. With `newTerms` the discount is frozen anew by today's rules.
+ * customer of somebody else. With `newTerms` discount and days are frozen anew by today's rules.
  */
 export async function acceptAmendment(
   ctx: Ctx,
@@ -131,15 +133,23 @@ export async function acceptAmendment(
   assertProtected(ctx, before, 'extend');
   const { body } = request.change as { body: Part };
   const { deal, changed } = await applyChange(ctx, before, body);
-  const after = newTerms ? await repriced(ctx, deal) : deal;
+  const after = newTerms ? await withNewTerms(ctx, deal) : deal;
   const decided = await decideRequest(ctx, request, { status: 'granted', decision_note: note });
   await emitDeal(ctx, 'deal.amended', { before, after }, { requestId: request.id, fields: changed, note });
   return decided;
 }
 
-async function repriced(ctx: Ctx, deal: Deal): Promise<Deal> {
-  const terms = await termsOf(ctx, deal);
-  return updateDeal(ctx, deal, {
+/** Discount and days by today's rules; what milestones and extensions have added stays. It never ends before today does. */
+async function withNewTerms(ctx: Ctx, deal: Deal): Promise<Deal> {
+  const terms = await termsOf(ctx, deal, { rivals: await countProtectedRivals(ctx, deal) });
+  const { calendar } = await dealTiming(ctx);
+  const left = daysBetween(ctx.clock.now(), deal.expires_at!, calendar.timeZone);
+  const promised = deal.protection_days!;
+  const moved = Math.max(terms.protectionDays - promised, -left);
+  const after = await lengthenProtection(ctx, deal, moved);
+  return updateDeal(ctx, after, {
+    protection_days: promised + moved,
+    rules_version: terms.rulesVersion,
     discount_basis_points: terms.discountBasisPoints,
     tier_id: terms.tierId,
     tier_name: terms.tierName,

@@ -15,7 +15,7 @@ export function assertProtected(ctx: Ctx, deal: Deal, action: Action): void {
   if (!isProtected(deal, ctx.clock.now())) throw conflict('illegal_transition', 'The protection is over');
 }
 
-/** Moves the end of a protection by whole days of the vendor, with its reminders and what others find in a check. */
+/** Moves the end of a protection by whole days of the vendor, forth or back, with its reminders and what others find in a check. */
 export async function lengthenProtection(ctx: Ctx, before: Deal, days: number): Promise<Deal> {
   if (days === 0) return before;
   const { settings, calendar } = await dealTiming(ctx);

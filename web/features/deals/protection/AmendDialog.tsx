@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Input, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { Consequences } from '../../../ui/actions/Consequences.tsx';
 import { DayField } from '../../../ui/form/DayField.tsx';
 import { MoneyField } from '../../../ui/form/MoneyField.tsx';
 import { useSession } from '../../session/session.ts';
+import { LineFields } from '../portal/register/ProductLines.tsx';
 import { DialogEnd } from '../shared/closing/DialogEnd.tsx';
 import { changeOf, valuesOf } from './amendment.ts';
 import type { AmendValues } from './amendment.ts';
@@ -38,7 +39,12 @@ export function AmendDialog({ deal, onClose }: { deal: Deal; onClose: () => void
     ...(asked.length > 0 ? [t('deals.protection.amend.review', { vendor: tenant.name })] : []),
   ];
   return (
-    <Modal opened onClose={onClose} title={t('deals.protection.amend.title', { customer: deal.customer.name })}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('deals.protection.amend.title', { customer: deal.customer.name })}
+    >
       <Stack gap="md">
         <Fields deal={deal} values={values} onChange={(part) => setValues({ ...values, ...part })} />
         <Textarea
@@ -97,10 +103,15 @@ function Fields({ deal, values, onChange }: FieldsProps) {
           onChange={(amount) => onChange({ amount })}
         />
       )}
-      {deal.lines.length > 0 && (
-        <Text size="sm" c="dimmed">
-          {t('deals.protection.amend.lines')}
-        </Text>
+      {may('lines') && deal.lines.length > 0 && (
+        <Input.Wrapper label={t('deals.protection.field.lines')} description={mark('lines')} labelElement="div">
+          <LineFields
+            lines={values.lines}
+            currency={deal.amount?.currency ?? 'EUR'}
+            errors={{}}
+            onChange={(lines) => onChange({ lines })}
+          />
+        </Input.Wrapper>
       )}
       {LINES.filter((name) => may(groupOf(name))).map((name) => (
         <TextInput

@@ -33,23 +33,16 @@ export function DecideDialog({ request, verdict, partner, onClose }: DecideDialo
     if (verdict === 'decline') await decline.run({ params, body: { note: note.trim() } });
     else await grant.run({ params, body: { ...said, newTerms, ...(extension ? { days: Number(days) } : {}) } });
   }
-  const consequence = t(`deals.protection.decide.${verdict}_${request.kind}`, { count: Number(days) || 0, partner });
+  const anew = verdict === 'grant' && newTerms ? '_anew' : '';
+  const consequence = t(`deals.protection.decide.${verdict}_${request.kind}${anew}`, {
+    count: Number(days) || 0,
+    partner,
+  });
   const complete = verdict === 'grant' ? !extension || Number(days) > 0 : note.trim() !== '';
   return (
     <Modal opened onClose={onClose} title={t(`deals.protection.decide.${verdict}_title`, { what: nameOf(request) })}>
       <Stack gap="md">
-        {verdict === 'grant' && extension && (
-          <NumberInput
-            data-autofocus
-            label={t('deals.protection.extension.days')}
-            min={1}
-            max={1095}
-            allowDecimal={false}
-            maw={220}
-            value={days}
-            onChange={setDays}
-          />
-        )}
+        {verdict === 'grant' && extension && <Days value={days} onChange={setDays} />}
         <Textarea
           required={verdict === 'decline'}
           {...(verdict === 'decline' ? { 'data-autofocus': true } : {})}
@@ -61,14 +54,7 @@ export function DecideDialog({ request, verdict, partner, onClose }: DecideDialo
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        {verdict === 'grant' && request.kind === 'amendment' && (
-          <Checkbox
-            label={t('deals.protection.decide.new_terms')}
-            description={t('deals.protection.decide.new_terms_help')}
-            checked={newTerms}
-            onChange={(event) => setNewTerms(event.currentTarget.checked)}
-          />
-        )}
+        {verdict === 'grant' && request.kind === 'amendment' && <NewTerms checked={newTerms} onChange={setNewTerms} />}
         <Consequences items={[consequence]} />
         <DialogEnd onClose={onClose}>
           <Button
@@ -82,5 +68,34 @@ export function DecideDialog({ request, verdict, partner, onClose }: DecideDialo
         </DialogEnd>
       </Stack>
     </Modal>
+  );
+}
+
+function Days({ value, onChange }: { value: number | string; onChange: (days: number | string) => void }) {
+  const { t } = useTranslation();
+  return (
+    <NumberInput
+      data-autofocus
+      label={t('deals.protection.extension.days')}
+      min={1}
+      max={1095}
+      allowDecimal={false}
+      maw={220}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+/** Whether an amendment brings the terms of today with it. */
+function NewTerms({ checked, onChange }: { checked: boolean; onChange: (checked: boolean) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Checkbox
+      label={t('deals.protection.decide.new_terms')}
+      description={t('deals.protection.decide.new_terms_help')}
+      checked={checked}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
   );
 }

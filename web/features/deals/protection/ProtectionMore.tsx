@@ -51,10 +51,11 @@ export function ScopeLine({ view: { scope } }: { view: Pick<ProtectionView, 'sco
   return <p className={classes.quiet}>{t(`deals.protection.scope.${scope.kind}`, { values: format.list(values) })}</p>;
 }
 
-function Asking({ view: { extension }, onAsk }: { view: ProtectionView; onAsk: () => void }) {
+function Asking({ view: { extension, requests }, onAsk }: { view: ProtectionView; onAsk: () => void }) {
   const { t } = useTranslation();
   const { ask, limit, granted, earliestDays } = extension;
   if (limit === 0) return null;
+  const waits = requests.some(({ kind, status }) => kind === 'extension' && status === 'pending');
   const room =
     limit === null
       ? t('deals.protection.extension.unlimited')
@@ -66,7 +67,7 @@ function Asking({ view: { extension }, onAsk }: { view: ProtectionView; onAsk: (
         <span className={classes.name}>{t('deals.protection.extension.name')}</span>
         <p className={classes.quiet}>
           {room} · {t('deals.protection.extension.when', { count: earliestDays })}
-          {!ask.allowed && ask.reason && <> · {ask.reason}</>}
+          {waits && <> · {t('deals.protection.extension.waits')}</>}
         </p>
       </div>
       {ask.allowed && (

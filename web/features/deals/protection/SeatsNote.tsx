@@ -2,6 +2,7 @@ import { IconArmchair } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../ui/state/Banner.tsx';
+import classes from './Protection.module.css';
 import { termsQuery } from './readings.ts';
 
 /** Share of the seats from which on it is worth saying. */
@@ -16,9 +17,11 @@ export function SeatsNote({ partnerId }: { partnerId?: string | undefined }) {
   const full = used >= cap;
   const tone = full ? 'red' : used / cap >= NEARLY ? 'amber' : 'blue';
   return (
-    <Banner tone={tone} icon={<IconArmchair size={18} />} title={t('deals.protection.seats.used', { used, cap })}>
-      {full ? t('deals.protection.seats.full') : t('deals.protection.seats.left', { count: cap - used })}
-      {throttled && <> {t('deals.protection.seats.throttled', { won, decided })}</>}
-    </Banner>
+    <div className={classes.seats}>
+      <Banner tone={tone} icon={<IconArmchair size={18} />} title={t('deals.protection.seats.used', { used, cap })}>
+        {full ? t('deals.protection.seats.full') : t('deals.protection.seats.left', { count: cap - used })}
+        {throttled && <> {t('deals.protection.seats.throttled', { won, decided })}</>}
+      </Banner>
+    </div>
   );
 }

@@ -2,8 +2,11 @@
 import type { Money } from '../../../../server/kit/contract.ts';
 import type { Deal, DealChange } from '../../../../server/modules/deals/contract.ts';
 import type { z } from 'zod';
+import { lineValuesOf, linesFrom } from '../portal/register/values.ts';
+import type { LineValues } from '../portal/register/values.ts';
 
 export interface AmendValues {
+  lines: LineValues[];
   closeDate: string | null;
   amount: Money | null;
   contactName: string;
@@ -16,6 +19,7 @@ export interface AmendValues {
 }
 
 export const valuesOf = (deal: Deal): AmendValues => ({
+  lines: lineValuesOf(deal),
   closeDate: deal.closeDate,
   amount: deal.amount,
   contactName: deal.contact.name ?? '',
@@ -28,6 +32,9 @@ export const valuesOf = (deal: Deal): AmendValues => ({
 });
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+const sameLines = (a: readonly LineValues[], b: readonly LineValues[]) =>
+  JSON.stringify(linesFrom(a)) === JSON.stringify(linesFrom(b));
 
 const sameMoney = (a: Money | null, b: Money | null) => a?.minor === b?.minor && a?.currency === b?.currency;
 
@@ -45,6 +52,7 @@ export function changeOf(deal: Deal, values: AmendValues): z.input<typeof DealCh
   return {
     ...(values.closeDate === before.closeDate ? {} : { closeDate: values.closeDate }),
     ...(sameMoney(values.amount, before.amount) ? {} : { amount: values.amount }),
+    ...(sameLines(values.lines, before.lines) ? {} : { lines: linesFrom(values.lines) }),
     ...(Object.keys(contact).length > 0 ? { contact } : {}),
     ...Object.fromEntries(texts.map((name) => [name, orNull(values[name])])),
   };

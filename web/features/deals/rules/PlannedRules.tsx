@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { RuleKindName } from '../../../../server/modules/deals/contract.ts';
 import { useFormats } from '../../../format.ts';
 import { Banner } from '../../../ui/state/Banner.tsx';
+import classes from './Rules.module.css';
 import { rulesQuery } from './readings.ts';
 import { useTakeBack } from './useTakeBack.ts';
 
@@ -16,17 +17,19 @@ export function PlannedRules({ kind }: { kind: RuleKindName }) {
   const next = useQuery(rulesQuery(kind)).data?.planned[0];
   if (!next) return null;
   return (
-    <Banner
-      tone="amber"
-      icon={<IconCalendarTime size={18} />}
-      title={t('deals.rules.planned', { day: format.day(next.effectiveFrom), name: next.createdBy })}
-      action={
-        <Button size="xs" variant="default" loading={takeBack.pending} onClick={() => void takeBack.ask(next)}>
-          {t('deals.rules.take_back')}
-        </Button>
-      }
-    >
-      {t('deals.rules.planned_help')}
-    </Banner>
+    <div className={classes.planned}>
+      <Banner
+        tone="amber"
+        icon={<IconCalendarTime size={18} />}
+        title={t('deals.rules.planned', { day: format.day(next.effectiveFrom), name: next.createdBy })}
+        action={
+          <Button size="xs" variant="default" loading={takeBack.pending} onClick={() => void takeBack.ask(next)}>
+            {t('deals.rules.take_back')}
+          </Button>
+        }
+      >
+        {t('deals.rules.planned_help')}
+      </Banner>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Modal, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Modal, Stack, TextInput, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { dealsContract } from '../../../../server/modules/deals/contract.ts';
 import type { RuleKindName } from '../../../../server/modules/deals/contract.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useFormats } from '../../../format.ts';
+import { StateBadge } from '../../../ui/state/StateBadge.tsx';
 import { DialogEnd } from '../shared/closing/DialogEnd.tsx';
 import { Effects } from './Effects.tsx';
 import { FromField } from './FromField.tsx';
@@ -39,19 +40,20 @@ export function RuleHistory({ kind }: { kind: RuleKindName }) {
   );
 }
 
+const LOOKS = { in_force: 'active', planned: 'waiting', past: 'archived', withdrawn: 'withdrawn' } as const;
+
 function VersionRow({ version, onRestore }: { version: Version; onRestore: () => void }) {
   const { t } = useTranslation();
   const format = useFormats();
   const takeBack = useTakeBack();
   const { number, state, createdBy, createdAt, effectiveFrom, note, revertsTo, withdrawnBy } = version;
-  const color = { in_force: 'green', planned: 'yellow', past: 'gray', withdrawn: 'gray' }[state];
   return (
     <li className={classes.version}>
       <div className={classes.words}>
-        <b>{t('deals.rules.version', { number })}</b>{' '}
-        <Badge size="sm" variant="light" color={color}>
-          {t(`deals.rules.state.${state}`)}
-        </Badge>
+        <div className={classes.head}>
+          <b>{t('deals.rules.version', { number })}</b>
+          <StateBadge state={LOOKS[state]} label={t(`deals.rules.state.${state}`)} />
+        </div>
         <p className={classes.quiet}>
           {t('deals.rules.by', { name: createdBy, day: format.moment(createdAt), from: format.moment(effectiveFrom) })}
           {revertsTo !== null && <> · {t('deals.rules.reverts', { number: revertsTo })}</>}

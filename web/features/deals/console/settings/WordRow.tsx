@@ -1,8 +1,9 @@
-import { ActionIcon, Badge, Menu } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { confirm } from '../../../../ui/actions/confirmation.ts';
+import { StateBadge } from '../../../../ui/state/StateBadge.tsx';
 import { useWording } from '../../portal/wording.ts';
 import { Retirement } from './WordChange.tsx';
 import { WordEditor } from './WordEditor.tsx';
@@ -47,9 +48,9 @@ export function WordRow<Item extends WordItem, Extra>({ noun, item, onUp, onDown
         <span className={classes.name}>
           {name}
           {!item.active && (
-            <Badge size="sm" color="gray" variant="light" ms={8}>
-              {t('deals.console.setup.retired')}
-            </Badge>
+            <span className={classes.retired}>
+              <StateBadge state="archived" label={t('deals.console.setup.retired')} />
+            </span>
           )}
         </span>
         <span className={classes.facts}>{noun.facts(item)}</span>

@@ -23,13 +23,38 @@ export function ProductLines({
   registration: Registration;
   currency: string;
 }) {
+  return (
+    <LineFields
+      lines={useLive(live, (values) => values.lines)}
+      currency={currency}
+      errors={form.errors}
+      onChange={(lines, touched) => {
+        if (touched !== undefined) form.clearFieldError(`lines.${touched}.productId`);
+        form.setFieldValue('lines', lines);
+      }}
+    />
+  );
+}
+
+interface LineFieldsProps {
+  lines: readonly LineValues[];
+  /** Where none of the lines has settled it. */
+  currency: string;
+  errors: Record<string, ReactNode>;
+  /** The lines as they are now, and the place of the one that was typed into. */
+  onChange: (lines: LineValues[], touched?: number) => void;
+}
+
+/** Lines of products as fields, wherever they are kept. */
+export function LineFields({ lines: stored, currency, errors, onChange }: LineFieldsProps) {
   const { t } = useTranslation();
-  const stored = useLive(live, (values) => values.lines);
   const lines = stored.length > 0 ? stored : [EMPTY_LINE];
   const settled = lines.find(({ unitPrice }) => unitPrice !== null)?.unitPrice?.currency;
-  const change = (next: LineValues[]) => form.setFieldValue('lines', next);
   const set = (index: number, part: Partial<LineValues>) =>
-    change(lines.map((line, at) => (at === index ? { ...line, ...part } : line)));
+    onChange(
+      lines.map((line, at) => (at === index ? { ...line, ...part } : line)),
+      index,
+    );
   return (
     <div>
       <ol className={classes.lines}>
@@ -40,12 +65,9 @@ export function ProductLines({
             index={index}
             currency={lines.length > 1 ? settled : undefined}
             newCurrency={settled ?? currency}
-            errors={form.errors}
-            onChange={(part) => {
-              form.clearFieldError(`lines.${index}.productId`);
-              set(index, part);
-            }}
-            onRemove={stored.length > 1 ? () => change(lines.filter((_line, at) => at !== index)) : undefined}
+            errors={errors}
+            onChange={(part) => set(index, part)}
+            onRemove={stored.length > 1 ? () => onChange(lines.filter((_line, at) => at !== index)) : undefined}
           />
         ))}
       </ol>
@@ -54,7 +76,7 @@ export function ProductLines({
           variant="subtle"
           size="compact-sm"
           leftSection={<IconPlus size={14} />}
-          onClick={() => change([...lines, { ...EMPTY_LINE, id: v4() }])}
+          onClick={() => onChange([...lines, { ...EMPTY_LINE, id: v4() }])}
           disabled={lines.some(({ productId }) => productId === '')}
         >
           {t('deals.portal.field.product_add')}

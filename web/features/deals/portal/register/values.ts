@@ -49,6 +49,26 @@ const CUSTOMER = ['name', 'domain', 'city', 'address', 'registryId'] as const;
 const CONTACT = ['name', 'email', 'phone', 'title'] as const;
 const STORY = ['description', 'existingRelationship', 'incumbent', 'competitors'] as const;
 
+/** Lines of a registration as the form shows them. */
+export const lineValuesOf = (deal: Pick<Deal, 'lines'> | null): LineValues[] =>
+  (deal?.lines ?? []).map(({ product, quantity, unitPrice }, index) => ({
+    id: String(index),
+    productId: product.id,
+    label: `${product.name} · ${product.sku}`,
+    quantity,
+    unitPrice,
+  }));
+
+/** Lines as a body has them; those without a product or a number are left out. */
+export const linesFrom = (lines: readonly LineValues[]): NonNullable<Change['lines']> =>
+  lines
+    .filter(({ productId, quantity }) => productId && quantity !== '')
+    .map(({ productId, quantity, unitPrice }) => ({
+      productId,
+      quantity: Number(quantity),
+      ...(unitPrice ? { unitPrice } : {}),
+    }));
+
 /** What the form begins with: the saved registration, or an empty one in the firm's own country. */
 export function valuesOf(
   deal: Deal | null,
@@ -60,13 +80,7 @@ export function valuesOf(
     dealTypeId: deal?.dealType.id ?? start.dealTypeId,
     valuedBy: byProducts ? 'products' : 'amount',
     amount: byProducts ? null : (deal?.amount ?? null),
-    lines: (deal?.lines ?? []).map(({ product, quantity, unitPrice }, index) => ({
-      id: String(index),
-      productId: product.id,
-      label: `${product.name} · ${product.sku}`,
-      quantity,
-      unitPrice,
-    })),
+    lines: lineValuesOf(deal),
     closeDate: deal?.closeDate ?? null,
     division: deal?.division ?? '',
     contact: texts(CONTACT, deal?.contact),
@@ -95,7 +109,7 @@ export function hostOf(typed: string): string {
 export function bodyOf(values: RegistrationValues): Change {
   const { country, ...customer } = values.customer;
   const byProducts = values.valuedBy === 'products';
-  const lines = byProducts ? values.lines.filter(({ productId, quantity }) => productId && quantity !== '') : [];
+  const lines = byProducts ? linesFrom(values.lines) : [];
   return {
     ...(values.dealTypeId ? { dealTypeId: values.dealTypeId } : {}),
     customer: { ...trimmed({ ...customer, domain: hostOf(customer.domain) }), country },
@@ -107,11 +121,7 @@ export function bodyOf(values: RegistrationValues): Change {
       competitors: values.competitors,
     }),
     rfp: values.rfp,
-    lines: lines.map(({ productId, quantity, unitPrice }) => ({
-      productId,
-      quantity: Number(quantity),
-      ...(unitPrice ? { unitPrice } : {}),
-    })),
+    lines,
     ...(lines.length > 0 ? {} : { amount: byProducts ? null : values.amount }),
     closeDate: values.closeDate,
     division: orNull(values.division),

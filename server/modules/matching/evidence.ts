@@ -178,8 +178,8 @@ function smallness({ city, country }: Profile, rarity: Rarity): number {
   return weight === undefined ? 0 : Math.min(3, Math.max(-2, weight - Math.log(50)));
 }
 
-/** `Frankfurt` is `Frankfurt am Main`, but `York` is not `New York`. */
-const isOneCity = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+/** `Frankfurt` may be `Frankfurt am Main`; `York` is not `New York`. */
+const mayBeOneCity = (a: string, b: string) => a.startsWith(`${b} `) || b.startsWith(`${a} `);
 
 type PlaceMeasure = Exclude<Measure, NameMeasure>;
 
@@ -192,7 +192,8 @@ export function placeMeasures(
 ): Record<PlaceMeasure, number> {
   const countries = one.country !== null && other.country !== null;
   const cities = one.city !== null && other.city !== null;
-  const isSameCity = cities && isOneCity(one.city ?? '', other.city ?? '');
+  const isSameCity = cities && one.city === other.city;
+  const isOtherCity = cities && !isSameCity && !mayBeOneCity(one.city ?? '', other.city ?? '');
   const isNamed = f?.alignment.pairs.some(({ a, b }) => isCityName(a, one.city) || isCityName(b, one.city)) ?? false;
   return {
     countrySame: yes(countries && one.country === other.country),
@@ -200,7 +201,7 @@ export function placeMeasures(
     countryUnknown: yes(!countries),
     citySame: yes(isSameCity),
     citySmall: isSameCity ? smallness(one, rarity) : 0,
-    cityDifferent: yes(cities && !isSameCity),
+    cityDifferent: yes(isOtherCity),
     citySameNamed: yes(isSameCity && isNamed),
   };
 }

@@ -11,7 +11,7 @@ provincial: provincial*, provinciale, provincia, province, prefectural, prefectu
 regional: regional*, régional*, régionale, regionale, région, region, regione, región, região, региональн*, регіональн*
 oblast: областн*, обласн*, область, oblast*, województw*, wojewodzk*, krajsk*, megyei, judeţean*, judetean, краев*, краевое
 county: county, comté
-district: district*, distrito, rajon, raion, dystrykt
+district: ward, wards, district*, distrito, rajon, raion, dystrykt
 canton: cantonal*, kanton*
 city: city, cities, ciudad, cidade, ville, villes, città, citta, stad, stadt, stads, miejsk*, miasto, město, mesto, městsk*, mestsk*, város*, городск*, міськ*, градск*, πόλη, şehir, مدينة, شهر, עיר, עירוני*, thành phố, thanh pho, bandar, kota, linn, linna, miest*, pilsēt*, urbain, municipal*, munizip*, муниципальн*, stadtisch*, städtisch*, kommunale, kaupunki, kaupungin, gminn*, rurale
 metropolitan: metropolitan*, métropol*, metropolitano

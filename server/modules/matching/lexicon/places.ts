@@ -1,3 +1,5 @@
+import { EASTERN_PLACES } from './eastern.ts';
+
 /**
  * Places under their names in several languages. `COUNTRY_WORDS` adds adjectives and short names to the country names
  * that the library `i18n-iso-countries` knows; `CITIES` lists exonyms of cities and regions. A place in a name says
@@ -380,4 +382,5 @@ cambridge: cantab, кембридж*
 oxford: oxon, оксфорд*
 cape town: kaapstad, le cap, ciudad del cabo, western cape
 addis ababa: addis abeba, addis abäba
+${EASTERN_PLACES.trim()}
 `;

@@ -142,8 +142,12 @@ consulting: 咨询 コンサルティング
 national: 国立 國立 国家 國家 국립 국가 แห่งชาติ 全国 国民 국민 राष्ट्रीय
 state: 州立 도립 ของรัฐ 区立 국영 지방
 public: 公立 公共
-provincial: 省立 県立 府立 都立
-city: 市立 시립
+provincial: 省立 県立 府立 都立 県
+district: 区 區
+county: 郡 縣
+town: 町
+village: 村
+city: 市立 시립 市
 royal: 王立 皇家 ราช หลวง
 international: 国际 國際 国際 국제 นานาชาติ ระหว่างประเทศ インターナショナル
 world: 世界 세계

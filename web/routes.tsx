@@ -15,6 +15,7 @@ import * as disputes from './features/disputes/routes.tsx';
 import * as notifications from './features/notifications/routes.tsx';
 import * as partners from './features/partners/routes.tsx';
 import * as people from './features/people/routes.tsx';
+import * as prices from './features/prices/routes.ts';
 import * as qualification from './features/qualification/routes.tsx';
 import * as roles from './features/roles/routes.tsx';
 import * as session from './features/session/routes.tsx';
@@ -28,6 +29,7 @@ const consoleFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
   consoleDeals,
   disputes.consoleRoutes,
   partners.consoleRoutes,
+  prices.consoleRoutes,
   qualification.routes,
   consoleAccounts,
   importRoutes,
@@ -42,6 +44,7 @@ const consoleFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
 const portalFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
   portalHome,
   portalDeals,
+  prices.portalRoutes,
   disputes.portalRoutes,
   importRoutes,
   partners.portalRoutes,

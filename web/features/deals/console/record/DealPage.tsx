@@ -11,6 +11,7 @@ import { dealQuery, filesQuery, formVersionQuery, reasonsQuery, stagesQuery } fr
 import { DisputeBanner } from '../../../disputes/console/DealDisputes.tsx';
 import { isProtected } from '../../portal/state.ts';
 import { ChainSection } from '../../../approvals/chain/ChainSection.tsx';
+import { DealPrices } from '../../../prices/DealPrices.tsx';
 import { chainQuery } from '../../../approvals/queries.ts';
 import { DealTimeline, timelineQuery } from '../../shared/DealTimeline.tsx';
 import { commentsQuery } from '../../shared/comments.ts';
@@ -90,6 +91,7 @@ function DealPage({ params, search }: PageInput<Params>) {
             {deal.protection && <ProtectionDetails deal={deal} />}
             <CoreFacts deal={deal} editable />
             <DetailFacts deal={deal} editable />
+            <DealPrices deal={deal} />
             {seesEvidence && deal.submittedAt && <Evidence deal={deal} />}
           </>
         }

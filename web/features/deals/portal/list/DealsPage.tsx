@@ -1,4 +1,4 @@
-import { IconLayoutKanban, IconPlus, IconShieldCheck, IconTransferIn } from '@tabler/icons-react';
+import { IconLayoutKanban, IconPlus, IconShieldCheck, IconTag, IconTransferIn } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { dealsContract } from '../../../../../server/modules/deals/contract.ts';
 import type { DealSummary } from '../../../../../server/modules/deals/contract.ts';
@@ -31,6 +31,7 @@ function DealsPage() {
   const mayRegister = useMay('deal.create');
   const mayExport = useMay('deal.export');
   const mayImport = useMay('deal.import');
+  const seesPrices = useMay('special_price.read');
   const several = useData(partnersInViewQuery).items.length > 1;
   return (
     <List
@@ -42,6 +43,11 @@ function DealsPage() {
           <LinkIcon to={paths.portal.board()} size="lg" variant="default" label={t('deals.board.open')}>
             <IconLayoutKanban size={18} stroke={1.75} />
           </LinkIcon>
+          {seesPrices && (
+            <LinkIcon to={paths.portal.specialPrices()} size="lg" variant="default" label={t('prices.list.title')}>
+              <IconTag size={18} stroke={1.75} />
+            </LinkIcon>
+          )}
           {mayImport && (
             <LinkIcon to={paths.portal.imports()} size="lg" variant="default" label={t('deals.portal.list.import')}>
               <IconTransferIn size={18} stroke={1.75} />

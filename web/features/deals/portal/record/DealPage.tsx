@@ -9,6 +9,7 @@ import { commentsQuery } from '../../shared/comments.ts';
 import { WatchButton } from '../../shared/WatchButton.tsx';
 import { everyStageQuery } from '../../shared/useEventWords.ts';
 import { ChainSection } from '../../../approvals/chain/ChainSection.tsx';
+import { DealPrices } from '../../../prices/DealPrices.tsx';
 import { chainQuery, promiseQuery } from '../../../approvals/queries.ts';
 import { DealStanding } from '../../../disputes/portal/DealStanding.tsx';
 import { ContactCard, managerQuery } from '../../../partners/contactcard/ContactCard.tsx';
@@ -85,6 +86,7 @@ function DealPage({ params }: PageInput<Params>) {
             {deal.protection && <ProtectionMore deal={deal} onAsk={() => dialogs.open('extension')} />}
             <ChainSection dealId={deal.id} />
             <DealFacts deal={deal} />
+            <DealPrices deal={deal} />
             <ContactCard />
           </>
         }

@@ -8,6 +8,7 @@ import { loginOf, type Login } from './logins.ts';
 import { writeApprovals } from './world/approvals.ts';
 import { buildVendor } from './world/build.ts';
 import { writeQualification } from './world/qualification.ts';
+import { writeSpecialPrices } from './world/special-prices.ts';
 import { countryOf } from './world/organisations.ts';
 import type { VendorPlan } from './world/plan.ts';
 import { Random } from './world/random.ts';
@@ -56,12 +57,14 @@ function kestrel(random: Random, now: Date): VendorPlan {
   };
 }
 
+/** The partner whose people's logins are printed. */
+const favouriteOf = (vendor: VendorPlan) =>
+  vendor.partners.find((one) => one.status === 'active' && one.tier === 'Gold' && one.people.length >= 5)!;
+
 function loginsOf(vendor: VendorPlan): Login[] {
   const roles = ['channel_manager', 'owner', 'administrator', 'finance', 'analyst'];
   const staff = roles.map((role) => vendor.staff.find((member) => member.role === role)!);
-  const partner = vendor.partners.find(
-    (one) => one.status === 'active' && one.tier === 'Gold' && one.people.length >= 5,
-  )!;
+  const partner = favouriteOf(vendor);
   const seller = partner.people.find((member) => member.role === 'partner_sales')!;
   const distributor = vendor.partners.find((one) => one.type === 'distributor')!;
   return [
@@ -81,6 +84,7 @@ export async function seed({ config, ownerUrl, number }: SeedOptions): Promise<L
     await buildVendor(writer, random, vendor, SIZE, { now, password: () => PASSWORD });
     await writeApprovals(writer, vendor, now);
     await writeQualification(writer, vendor, now);
+    await writeSpecialPrices(writer, vendor, now, favouriteOf(vendor).id);
     return loginsOf(vendor);
   } finally {
     await writer.close();

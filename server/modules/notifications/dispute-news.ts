@@ -56,7 +56,7 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 
 /** Who hears of it: of the vendor whoever has the case or the registration, of the partner whoever submitted and its administrators. */
 async function audience(ctx: Ctx, event: StoredEvent, to: Side): Promise<Member[]> {
-  const ids = event.subjectKind === 'dispute' ? await ofCase(ctx, event) : await ofDeal(ctx, event, to);
+  const ids = event.subjectKind === 'dispute' ? await ofCase(ctx, event) : await peopleOfDeal(ctx, dealIdOf(event), to);
   const others = [...new Set(ids)].filter((id) => id !== event.actor.id);
   // The second lock: whatever the audience says, nobody of another firm or side hears of it.
   return (await selectMembers(ctx, others)).filter(
@@ -69,8 +69,9 @@ async function ofCase(ctx: Ctx, event: StoredEvent): Promise<readonly string[]> 
   return assignee === null ? selectAdministratorIds(ctx) : [assignee];
 }
 
-async function ofDeal(ctx: Ctx, event: StoredEvent, to: Side): Promise<readonly string[]> {
-  const deal = await selectOptionalDealFacts(ctx, dealIdOf(event));
+/** Of the vendor whoever has a registration in hand, of the partner its submitter and its administrators. */
+export async function peopleOfDeal(ctx: Ctx, dealId: string, to: Side): Promise<readonly string[]> {
+  const deal = await selectOptionalDealFacts(ctx, dealId);
   if (!deal) return [];
   const people = await selectDealPeople(ctx, deal);
   if (to === 'partner') return [...people.partnerAdministratorIds, ...(people.submitterId ? [people.submitterId] : [])];

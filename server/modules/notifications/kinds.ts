@@ -61,6 +61,12 @@ export const KINDS = {
   release_decided: { sides: partner, mail: { partner: true } },
   release_wish_answered: { sides: partner, mail: { partner: true } },
   first_refusal: { sides: partner, mail: { partner: true } },
+  price_asked: { sides: vendor, mail: { vendor: true } },
+  price_offered: { sides: partner, mail: { partner: true } },
+  price_accepted: { sides: vendor, mail: { vendor: true } },
+  price_approved: { sides: partner, mail: { partner: true } },
+  price_declined: { sides: both, mail: { vendor: false, partner: true } },
+  price_expiring: { sides: both, mail: { vendor: false, partner: true } },
   deal_mentioned: { sides: both, mail: { vendor: true, partner: true } },
   /** What those who watch are told where the kind itself does not reach them. */
   deal_watched: { sides: both, mail: { vendor: false, partner: false } },

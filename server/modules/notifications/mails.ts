@@ -7,6 +7,7 @@ import { APPROVAL_TEXTS } from './mail-texts-approval.ts';
 import { DECISION_TEXTS } from './mail-texts-decision.ts';
 import { DISPUTE_TEXTS } from './mail-texts-dispute.ts';
 import { LATER_TEXTS } from './mail-texts-later.ts';
+import { PRICE_TEXTS } from './mail-texts-price.ts';
 import { PROTECTION_TEXTS } from './mail-texts-protection.ts';
 import { RELEASE_TEXTS } from './mail-texts-release.ts';
 import { TALK_TEXTS } from './mail-texts-talk.ts';
@@ -18,6 +19,7 @@ const WORDINGS: Readonly<Record<KindName, MailWording>> = {
   ...DECISION_TEXTS,
   ...APPROVAL_TEXTS,
   ...PROTECTION_TEXTS,
+  ...PRICE_TEXTS,
   ...LATER_TEXTS,
   ...DISPUTE_TEXTS,
   ...RELEASE_TEXTS,

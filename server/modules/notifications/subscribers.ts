@@ -18,6 +18,7 @@ import {
   type Member,
 } from './people-queries.ts';
 import { forgetComment } from './queries.ts';
+import { priceSubscriber } from './price-news.ts';
 import { linkToPeople, NOTHING, tell } from './tell.ts';
 import { shareOut } from './watching.ts';
 
@@ -92,6 +93,7 @@ async function forgetWords(ctx: Ctx, event: StoredEvent): Promise<void> {
 export const notificationSubscribers: readonly Subscriber[] = [
   { name: 'notifications.deals', types: DEAL_EVENT_TYPES, run: tellAboutDeal },
   approvalSubscriber,
+  priceSubscriber,
   { name: 'notifications.disputes', types: DISPUTE_EVENT_TYPES, run: tellAboutDispute },
   {
     name: 'notifications.forget',

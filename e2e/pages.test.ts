@@ -36,6 +36,9 @@ const CONSOLE = [
   paths.console.absences(),
   paths.console.dealSetup(),
   paths.console.requests(),
+  paths.console.specialPrices(),
+  paths.console.disputes(),
+  paths.console.disputeRules(),
   paths.console.protectionRules(),
   paths.console.scopeRules(),
   paths.console.limitRules(),
@@ -63,6 +66,8 @@ const PORTAL = [
   paths.portal.board(),
   paths.portal.newDeal(),
   paths.portal.imports(),
+  paths.portal.specialPrices(),
+  paths.portal.disputes(),
   paths.portal.company(),
 ];
 

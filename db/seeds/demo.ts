@@ -9,6 +9,7 @@ import { writeApprovals } from './world/approvals.ts';
 import { buildVendor } from './world/build.ts';
 import { writeQualification } from './world/qualification.ts';
 import { writeSpecialPrices } from './world/special-prices.ts';
+import { writeDisputes } from './world/disputes.ts';
 import { countryOf } from './world/organisations.ts';
 import type { VendorPlan } from './world/plan.ts';
 import { Random } from './world/random.ts';
@@ -84,6 +85,7 @@ export async function seed({ config, ownerUrl, number }: SeedOptions): Promise<L
     await buildVendor(writer, random, vendor, SIZE, { now, password: () => PASSWORD });
     await writeApprovals(writer, vendor, now);
     await writeQualification(writer, vendor, now);
+    await writeDisputes(writer, vendor, now, favouriteOf(vendor).id);
     await writeSpecialPrices(writer, vendor, now, favouriteOf(vendor).id);
     return loginsOf(vendor);
   } finally {

@@ -70,7 +70,7 @@ async function candidates(ctx: Ctx, most: number, favourite: string): Promise<Ca
     )
     .orderBy('position')
     .execute();
-  return deals
+  const asked = deals
     .map((deal) => ({
       ...deal,
       created_by: deal.created_by!,
@@ -78,9 +78,10 @@ async function candidates(ctx: Ctx, most: number, favourite: string): Promise<Ca
         .filter((line) => line.deal_id === deal.id)
         .map((line) => ({ productId: line.product_id, quantity: line.quantity })),
     }))
-    .filter(({ lines: own }) => own.length > 0)
-    .toSorted((a, b) => Number(b.partner_id === favourite) - Number(a.partner_id === favourite))
-    .slice(0, most);
+    .filter(({ lines: own }) => own.length > 0);
+  const own = asked.filter((deal) => deal.partner_id === favourite).slice(0, 4);
+  const others = asked.filter((deal) => deal.partner_id !== favourite);
+  return [...own, ...others].slice(0, most);
 }
 
 const asSeller = (ctx: Ctx, { partner_id: partnerId, created_by: id, created_by_name: name }: Candidate): Ctx => ({

@@ -44,10 +44,10 @@ function PricePage({ params }: PageInput<Params>) {
         back={{ to: to.specialPrices(), label: t('prices.list.title') }}
         state={<PriceState state={request.state} variant="tint" />}
         owner={
-          <span>
-            {vendor && `${request.partner.name} · `}
+          <>
+            {vendor && <span>{request.partner.name}</span>}
             <TextLink to={to.deal(request.deal.id)}>{request.deal.number}</TextLink>
-          </span>
+          </>
         }
         primary={<PriceActions request={request} onOpen={setDialog} />}
         more={more}

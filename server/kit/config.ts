@@ -43,6 +43,8 @@ export interface Config {
   clock: Date | undefined;
   /** Address that people use, without a trailing slash; links in mails start with it. */
   publicUrl: string;
+  /** PEM file with the certificate and key that seal documents; one is made in the data folder when absent. */
+  sealFile: string | undefined;
   /** Port of `/metrics`; undefined switches it off. */
   metricsPort: number | undefined;
   smtpUrl: string | undefined;
@@ -109,6 +111,10 @@ const SETTINGS = {
   INBOUND_MAIL_DOMAIN: setting(z.string().min(3).max(200).optional(), 'use the domain of the addresses that receive'),
   INBOUND_AUTHSERV_ID: setting(z.string().min(1).max(200).optional(), 'use the authserv-id of your relay'),
   INBOUND_WEBHOOK_SECRET: setting(z.string().min(24).max(500).optional(), 'use at least 24 characters, whsec_…'),
+  SEAL_FILE: setting(
+    z.string().min(1).optional(),
+    'use the path of a PEM file with a certificate and its RSA key, or leave it unset',
+  ),
   S3_BUCKET: setting(z.string().min(3).max(63).optional(), 'use the name of the bucket for files'),
   S3_REGION: setting(z.string().min(1).default('us-east-1'), 'use the region of the bucket'),
   S3_ENDPOINT: setting(z.url(protocols('https?')).optional(), 'use the address of the object store'),
@@ -234,6 +240,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     inbound: inboundOf(values),
+    sealFile: values.SEAL_FILE,
     s3: s3Of(values),
     egressAllow: values.MILLRACE_EGRESS_ALLOW,
     logLevel: values.LOG_LEVEL,

@@ -218,6 +218,224 @@ CREATE POLICY vendor_fence ON public.accounts AS RESTRICTIVE FOR ALL TO millrace
   USING ((current_setting('app.side'::text, true) = 'vendor'::text));
 GRANT DELETE, INSERT, SELECT, UPDATE ON public.accounts TO millrace_app;
 
+CREATE TABLE public.agreement_signatures (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  side text NOT NULL,
+  membership_id uuid,
+  name text NOT NULL,
+  job_title text,
+  method text NOT NULL,
+  mark text,
+  consent text NOT NULL,
+  address text NOT NULL,
+  user_agent text NOT NULL,
+  body_sha256 text NOT NULL,
+  signed_at timestamp with time zone NOT NULL,
+  CONSTRAINT agreement_signatures_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT agreement_signatures_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreements(tenant_id, id),
+  CONSTRAINT agreement_signatures_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships(tenant_id, id),
+  CONSTRAINT agreement_signatures_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT agreement_signatures_address_check CHECK ((length(address) <= 100)),
+  CONSTRAINT agreement_signatures_body_sha256_check CHECK ((length(body_sha256) = 64)),
+  CONSTRAINT agreement_signatures_consent_check CHECK ((length(consent) <= 2000)),
+  CONSTRAINT agreement_signatures_job_title_check CHECK ((length(job_title) <= 200)),
+  CONSTRAINT agreement_signatures_mark_check CHECK ((length(mark) <= 20000)),
+  CONSTRAINT agreement_signatures_method_check CHECK ((method = ANY (ARRAY['click'::text, 'typed'::text, 'drawn'::text, 'automatic'::text, 'paper'::text]))),
+  CONSTRAINT agreement_signatures_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT agreement_signatures_side_check CHECK ((side = ANY (ARRAY['partner'::text, 'vendor'::text]))),
+  CONSTRAINT agreement_signatures_user_agent_check CHECK ((length(user_agent) <= 500))
+);
+CREATE INDEX agreement_signatures_of ON public.agreement_signatures USING btree (tenant_id, agreement_id, id);
+CREATE UNIQUE INDEX agreement_signatures_once ON public.agreement_signatures USING btree (tenant_id, agreement_id, membership_id);
+ALTER TABLE public.agreement_signatures ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.agreement_signatures FORCE ROW LEVEL SECURITY;
+CREATE POLICY kept_from_delete ON public.agreement_signatures AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING (false);
+CREATE POLICY kept_from_update ON public.agreement_signatures AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING (false);
+CREATE POLICY partner_fence ON public.agreement_signatures AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.agreement_signatures AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.agreement_signatures TO millrace_app;
+
+CREATE TABLE public.agreement_signers (
+  tenant_id uuid NOT NULL,
+  membership_id uuid NOT NULL,
+  partner_id uuid NOT NULL,
+  named_by_name text NOT NULL,
+  named_at timestamp with time zone NOT NULL,
+  CONSTRAINT agreement_signers_pkey PRIMARY KEY (tenant_id, membership_id),
+  CONSTRAINT agreement_signers_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES memberships(tenant_id, id) ON DELETE CASCADE,
+  CONSTRAINT agreement_signers_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT agreement_signers_named_by_name_check CHECK ((length(named_by_name) <= 200))
+);
+CREATE INDEX agreement_signers_of_partner ON public.agreement_signers USING btree (tenant_id, partner_id);
+ALTER TABLE public.agreement_signers ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.agreement_signers FORCE ROW LEVEL SECURITY;
+CREATE POLICY partner_fence ON public.agreement_signers AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.agreement_signers AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.agreement_signers TO millrace_app;
+
+CREATE TABLE public.agreement_template_versions (
+  tenant_id uuid NOT NULL,
+  template_id uuid NOT NULL,
+  number integer NOT NULL,
+  content jsonb NOT NULL,
+  published_at timestamp with time zone NOT NULL,
+  published_by_name text NOT NULL,
+  CONSTRAINT agreement_template_versions_pkey PRIMARY KEY (tenant_id, template_id, number),
+  CONSTRAINT agreement_template_versions_tenant_id_template_id_fkey FOREIGN KEY (tenant_id, template_id) REFERENCES agreement_templates(tenant_id, id),
+  CONSTRAINT agreement_template_versions_number_check CHECK ((number >= 1)),
+  CONSTRAINT agreement_template_versions_published_by_name_check CHECK ((length(published_by_name) <= 200))
+);
+ALTER TABLE public.agreement_template_versions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.agreement_template_versions FORCE ROW LEVEL SECURITY;
+CREATE POLICY kept_from_delete ON public.agreement_template_versions AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING (false);
+CREATE POLICY kept_from_update ON public.agreement_template_versions AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING (false);
+CREATE POLICY tenant_fence ON public.agreement_template_versions AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_inserts ON public.agreement_template_versions AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.agreement_template_versions TO millrace_app;
+
+CREATE TABLE public.agreement_templates (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  programme_id uuid,
+  locale text NOT NULL,
+  body text NOT NULL,
+  clauses jsonb NOT NULL,
+  method text NOT NULL,
+  signers integer NOT NULL,
+  countersign text NOT NULL,
+  months integer,
+  renewal text NOT NULL,
+  gate boolean NOT NULL,
+  published integer DEFAULT 0 NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT agreement_templates_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT agreement_templates_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(tenant_id),
+  CONSTRAINT agreement_templates_tenant_id_programme_id_fkey FOREIGN KEY (tenant_id, programme_id) REFERENCES programmes(tenant_id, id),
+  CONSTRAINT agreement_templates_body_check CHECK ((length(body) <= 100000)),
+  CONSTRAINT agreement_templates_countersign_check CHECK ((countersign = ANY (ARRAY['automatic'::text, 'manual'::text]))),
+  CONSTRAINT agreement_templates_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'de'::text]))),
+  CONSTRAINT agreement_templates_method_check CHECK ((method = ANY (ARRAY['click'::text, 'typed'::text, 'drawn'::text]))),
+  CONSTRAINT agreement_templates_months_check CHECK (((months >= 1) AND (months <= 120))),
+  CONSTRAINT agreement_templates_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT agreement_templates_published_check CHECK ((published >= 0)),
+  CONSTRAINT agreement_templates_renewal_check CHECK ((renewal = ANY (ARRAY['none'::text, 'automatic'::text]))),
+  CONSTRAINT agreement_templates_signers_check CHECK (((signers >= 1) AND (signers <= 5)))
+);
+CREATE UNIQUE INDEX agreement_templates_by_name ON public.agreement_templates USING btree (tenant_id, lower(name));
+ALTER TABLE public.agreement_templates ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.agreement_templates FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_fence ON public.agreement_templates AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_deletes ON public.agreement_templates AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_inserts ON public.agreement_templates AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+CREATE POLICY vendor_updates ON public.agreement_templates AS RESTRICTIVE FOR UPDATE TO millrace_app
+  USING ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.agreement_templates TO millrace_app;
+
+CREATE TABLE public.agreements (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  number text NOT NULL,
+  partner_id uuid NOT NULL,
+  template_id uuid NOT NULL,
+  template_version integer NOT NULL,
+  title text NOT NULL,
+  locale text NOT NULL,
+  body text NOT NULL,
+  body_sha256 text NOT NULL,
+  method text NOT NULL,
+  signers integer NOT NULL,
+  signed integer DEFAULT 0 NOT NULL,
+  countersign text NOT NULL,
+  months integer,
+  renewal text NOT NULL,
+  gate boolean NOT NULL,
+  state text NOT NULL,
+  on_paper boolean DEFAULT false NOT NULL,
+  replaces_id uuid,
+  sent_at timestamp with time zone NOT NULL,
+  sent_by_name text NOT NULL,
+  reminded_at timestamp with time zone,
+  in_force_at timestamp with time zone,
+  starts_on date,
+  ends_on date,
+  reason text,
+  ended_at timestamp with time zone,
+  file_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT agreements_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT agreements_tenant_id_number_key UNIQUE (tenant_id, number),
+  CONSTRAINT agreements_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partners(tenant_id, id),
+  CONSTRAINT agreements_tenant_id_replaces_id_fkey FOREIGN KEY (tenant_id, replaces_id) REFERENCES agreements(tenant_id, id),
+  CONSTRAINT agreements_tenant_id_template_id_template_version_fkey FOREIGN KEY (tenant_id, template_id, template_version) REFERENCES agreement_template_versions(tenant_id, template_id, number),
+  CONSTRAINT agreements_body_check CHECK ((length(body) <= 200000)),
+  CONSTRAINT agreements_body_sha256_check CHECK ((length(body_sha256) = 64)),
+  CONSTRAINT agreements_check CHECK (((signed >= 0) AND (signed <= signers))),
+  CONSTRAINT agreements_check1 CHECK (((state <> 'in_force'::text) OR ((starts_on IS NOT NULL) AND (file_id IS NOT NULL)))),
+  CONSTRAINT agreements_check2 CHECK ((ends_on >= starts_on)),
+  CONSTRAINT agreements_countersign_check CHECK ((countersign = ANY (ARRAY['automatic'::text, 'manual'::text]))),
+  CONSTRAINT agreements_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'de'::text]))),
+  CONSTRAINT agreements_method_check CHECK ((method = ANY (ARRAY['click'::text, 'typed'::text, 'drawn'::text]))),
+  CONSTRAINT agreements_months_check CHECK (((months >= 1) AND (months <= 120))),
+  CONSTRAINT agreements_number_check CHECK (((length(number) >= 1) AND (length(number) <= 20))),
+  CONSTRAINT agreements_reason_check CHECK ((length(reason) <= 2000)),
+  CONSTRAINT agreements_renewal_check CHECK ((renewal = ANY (ARRAY['none'::text, 'automatic'::text]))),
+  CONSTRAINT agreements_sent_by_name_check CHECK ((length(sent_by_name) <= 200)),
+  CONSTRAINT agreements_signers_check CHECK (((signers >= 1) AND (signers <= 5))),
+  CONSTRAINT agreements_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'signed'::text, 'in_force'::text, 'expired'::text, 'declined'::text, 'terminated'::text, 'superseded'::text, 'withdrawn'::text]))),
+  CONSTRAINT agreements_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+);
+CREATE INDEX agreements_by_change ON public.agreements USING btree (tenant_id, updated_at DESC, id DESC);
+CREATE INDEX agreements_by_state ON public.agreements USING btree (tenant_id, state, updated_at DESC, id DESC);
+CREATE INDEX agreements_gating ON public.agreements USING btree (tenant_id, partner_id) WHERE (gate AND (state = 'sent'::text));
+CREATE INDEX agreements_of_partner ON public.agreements USING btree (tenant_id, partner_id, updated_at DESC, id DESC);
+CREATE INDEX agreements_of_template ON public.agreements USING btree (tenant_id, template_id, template_version);
+CREATE UNIQUE INDEX agreements_waiting_once ON public.agreements USING btree (tenant_id, partner_id, template_id) WHERE (state = ANY (ARRAY['sent'::text, 'signed'::text]));
+ALTER TABLE public.agreements ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.agreements FORCE ROW LEVEL SECURITY;
+CREATE POLICY kept_from_delete ON public.agreements AS RESTRICTIVE FOR DELETE TO millrace_app
+  USING (false);
+CREATE POLICY partner_fence ON public.agreements AS RESTRICTIVE FOR ALL TO millrace_app
+  USING (
+CASE
+    WHEN (current_setting('app.sees'::text, true) = 'all'::text) THEN true
+    ELSE (partner_id = ANY ((COALESCE(NULLIF(current_setting('app.partner_ids'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+CREATE POLICY tenant_fence ON public.agreements AS PERMISSIVE FOR ALL TO millrace_app
+  USING ((tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid));
+CREATE POLICY vendor_inserts ON public.agreements AS RESTRICTIVE FOR INSERT TO millrace_app
+  WITH CHECK ((current_setting('app.side'::text, true) = 'vendor'::text));
+GRANT DELETE, INSERT, SELECT, UPDATE ON public.agreements TO millrace_app;
+
 CREATE TABLE public.api_keys (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,

@@ -81,6 +81,97 @@ export interface Accounts {
   version: Generated<number>;
 }
 
+export interface Agreements {
+  body: string;
+  body_sha256: string;
+  countersign: string;
+  created_at: Timestamp;
+  ended_at: Timestamp | null;
+  ends_on: string | null;
+  file_id: string | null;
+  gate: boolean;
+  id: string;
+  in_force_at: Timestamp | null;
+  locale: string;
+  method: string;
+  months: number | null;
+  number: string;
+  on_paper: Generated<boolean>;
+  partner_id: string;
+  reason: string | null;
+  reminded_at: Timestamp | null;
+  renewal: string;
+  replaces_id: string | null;
+  sent_at: Timestamp;
+  sent_by_name: string;
+  signed: Generated<number>;
+  signers: number;
+  starts_on: string | null;
+  state: string;
+  template_id: string;
+  template_version: number;
+  tenant_id: string;
+  title: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface AgreementSignatures {
+  address: string;
+  agreement_id: string;
+  body_sha256: string;
+  consent: string;
+  id: string;
+  job_title: string | null;
+  mark: string | null;
+  membership_id: string | null;
+  method: string;
+  name: string;
+  partner_id: string;
+  side: string;
+  signed_at: Timestamp;
+  tenant_id: string;
+  user_agent: string;
+}
+
+export interface AgreementSigners {
+  membership_id: string;
+  named_at: Timestamp;
+  named_by_name: string;
+  partner_id: string;
+  tenant_id: string;
+}
+
+export interface AgreementTemplates {
+  active: Generated<boolean>;
+  body: string;
+  clauses: Json;
+  countersign: string;
+  created_at: Timestamp;
+  gate: boolean;
+  id: string;
+  locale: string;
+  method: string;
+  months: number | null;
+  name: string;
+  programme_id: string | null;
+  published: Generated<number>;
+  renewal: string;
+  signers: number;
+  tenant_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface AgreementTemplateVersions {
+  content: Json;
+  number: number;
+  published_at: Timestamp;
+  published_by_name: string;
+  template_id: string;
+  tenant_id: string;
+}
+
 export interface ApiKeys {
   created_at: Timestamp;
   created_by: string;
@@ -1527,6 +1618,11 @@ export interface Timers {
 export interface DB {
   access_links: AccessLinks;
   accounts: Accounts;
+  agreement_signatures: AgreementSignatures;
+  agreement_signers: AgreementSigners;
+  agreement_template_versions: AgreementTemplateVersions;
+  agreement_templates: AgreementTemplates;
+  agreements: Agreements;
   api_keys: ApiKeys;
   approval_policies: ApprovalPolicies;
   approval_requests: ApprovalRequests;

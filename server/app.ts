@@ -42,6 +42,7 @@ import {
 } from './modules/deals/index.ts';
 import { intakeContract, intakeMails, intakeRoutes, mailJobs } from './modules/intake/index.ts';
 import { disputeJobs, disputeRoutes, disputesContract } from './modules/disputes/index.ts';
+import { agreementGate, agreementJobs, agreementRoutes, agreementsContract } from './modules/agreements/index.ts';
 import { matchingJobs } from './modules/matching/index.ts';
 import {
   digestTemplate,
@@ -88,6 +89,7 @@ export const contracts: readonly Contract[] = [
   importContract,
   partnersContract,
   qualificationContract,
+  agreementsContract,
   accountsContract,
   dealsContract,
   specialPricesContract,
@@ -132,6 +134,7 @@ function mountAll(runtime: Runtime, tenancy: readonly Mounted[]): Mounted[] {
     importRoutes(kindsOfImport),
     ...partnersRoutes,
     ...qualificationRoutes(dealMeasures),
+    agreementRoutes,
     ...accountsRoutes,
     ...dealRoutes,
     specialPriceRoutes,
@@ -152,6 +155,7 @@ export const workerPlan: WorkerPlan = {
     ...importJobs(kindsOfImport),
     ...matchingJobs,
     ...qualificationJobs(dealMeasures),
+    ...agreementJobs,
     ...dealJobs,
     ...mailJobs,
     sweepLinks,
@@ -175,7 +179,7 @@ export async function buildApp(runtime: Runtime): Promise<FastifyInstance> {
   const app = await createServer(runtime, WEB_ROOT);
   const tenancy = openTenancy(runtime);
   const mounted = mountAll(runtime, tenancy.mounted);
-  const router = new Router(runtime, tenancy.resolveActor);
+  const router = new Router(runtime, tenancy.resolveActor, agreementGate);
   router.register(app, mounted);
   // Mail programs end mails with the body of a form; nothing else takes forms, which any site could send.
   const oneClick = [unsubscribeRoutes(runtime)];

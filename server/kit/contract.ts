@@ -51,6 +51,8 @@ export interface Endpoint<
   secretAnswer?: boolean;
   /** Open to somebody who came by a personal link to register deals; everything else is shut to them. */
   byRegistrationLink?: boolean;
+  /** Open to a firm's people while it has still to sign an agreement that the vendor demands. */
+  beforeAgreement?: boolean;
   /** Requests per minute and actor; the common limit applies when absent. */
   perMinute?: number;
 }

@@ -104,12 +104,19 @@ function isShutToLink(endpoint: Endpoint, { link }: Actor): boolean {
   return endpoint.ability === 'signed-in' && endpoint.method !== 'GET';
 }
 
+/** What stands before every endpoint once the caller and the transaction are known; throws to keep somebody out. */
+export type Gate = (ctx: Ctx, endpoint: Endpoint) => Promise<void>;
+
+const openGate: Gate = () => Promise.resolve();
+
 /** Registers modules' endpoints on Fastify: the one path that every request takes. */
 export class Router {
   #runtime: Runtime;
   #resolve: ResolveActor;
-  constructor(runtime: Runtime, resolve: ResolveActor) {
+  #gate: Gate;
+  constructor(runtime: Runtime, resolve: ResolveActor, gate: Gate = openGate) {
     this.#runtime = runtime;
+    this.#gate = gate;
     this.#resolve = resolve;
   }
 
@@ -162,6 +169,7 @@ export class Router {
     const body = await withRetry(() =>
       withTransaction(this.#runtime.database, fence, async (db) => {
         const ctx: Ctx = { ...this.#runtime.services, ...who, db, requestId: request.id, log };
+        await this.#gate(ctx, endpoint);
         const run = () => handler(ctx as never, input as never);
         if (endpoint.answer.file) {
           await sendFile(reply, (await run()) as FileAnswer);

@@ -53,6 +53,15 @@ export const ABILITIES = {
   'dispute.own.read': commerce,
   'dispute.own.act': sellers,
 
+  'agreement.read': everyone,
+  'agreement.sign': partner,
+  'agreement.countersign': managers,
+  'agreement.send': managers,
+  'agreement.terminate': managers,
+  'agreement.template': administrators,
+  'agreement.signer': [...managers, 'partner_administrator'],
+  'agreement.export': vendor,
+
   'partner.read': everyone,
   'partner.create': managers,
   'partner.update': managers,

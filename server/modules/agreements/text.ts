@@ -1,6 +1,6 @@
 /** Fills a template's text from the data: pure. */
 import { createHash } from 'node:crypto';
-import type { TemplateContent } from './contract.ts';
+import { PLACEHOLDERS, type TemplateContent } from './contract.ts';
 
 /** What a text may name. */
 export interface TextData {
@@ -34,7 +34,9 @@ function clausesFor({ clauses }: TemplateContent, { partner }: TextData): string
   return concerned.map(({ heading, text }) => `## ${heading}\n\n${text.trim()}`).join('\n\n');
 }
 
-function valuesFor(content: TemplateContent, data: TextData): Record<string, string> {
+type Filled = Exclude<(typeof PLACEHOLDERS)[number], 'clauses'>;
+
+function valuesFor(content: TemplateContent, data: TextData): Record<Filled, string> {
   const { locale } = content;
   return {
     'partner.name': data.partner.name,
@@ -47,13 +49,16 @@ function valuesFor(content: TemplateContent, data: TextData): Record<string, str
   };
 }
 
+const isFilled = (name: string): name is Filled =>
+  name !== 'clauses' && (PLACEHOLDERS as readonly string[]).includes(name);
+
 /** The filled text, and the names in braces that mean nothing. Clauses stand where `{{clauses}}` does, else at the end. */
 export function fill(content: TemplateContent, data: TextData): { body: string; unknown: string[] } {
   const values = valuesFor(content, data);
   const unknown = new Set<string>();
   const filled = (text: string) =>
     text.replace(PLACEHOLDER, (whole, name: string) => {
-      if (Object.hasOwn(values, name)) return values[name]!;
+      if (isFilled(name)) return values[name];
       unknown.add(name);
       return whole;
     });

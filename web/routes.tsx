@@ -7,6 +7,7 @@ import { createRoute, redirect } from '@tanstack/react-router';
 import type { AnyRoute } from '@tanstack/react-router';
 import { consoleRoutes as consoleAccounts } from './features/accounts/routes.tsx';
 import * as administration from './features/administration/routes.tsx';
+import * as agreements from './features/agreements/routes.tsx';
 import * as approvals from './features/approvals/routes.tsx';
 import { consoleRoutes as consoleDeals } from './features/deals/console/routes.ts';
 import { portalRoutes as portalDeals } from './features/deals/portal/routes.ts';
@@ -31,6 +32,7 @@ const consoleFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
   partners.consoleRoutes,
   prices.consoleRoutes,
   qualification.routes,
+  agreements.consoleRoutes,
   consoleAccounts,
   importRoutes,
   notifications.routes,
@@ -46,6 +48,7 @@ const portalFeatures: ((parent: AnyRoute) => AnyRoute[])[] = [
   portalDeals,
   prices.portalRoutes,
   disputes.portalRoutes,
+  agreements.portalRoutes,
   importRoutes,
   partners.portalRoutes,
   notifications.routes,

@@ -19,6 +19,7 @@ import {
   IconMailbox,
   IconMedal,
   IconScale,
+  IconSignature,
   IconSettings,
   IconShieldCheck,
   IconTag,
@@ -53,6 +54,7 @@ export const consoleSections: readonly NavigationSection[] = [
     id: 'programme',
     entries: [
       { id: 'tiers', to: to.tiers(), icon: IconMedal, keys: 'g t', ability: 'tier.manage' },
+      { id: 'agreements', to: to.agreements(), icon: IconSignature, ability: 'agreement.read' },
       { id: 'standings', to: to.standings(), icon: IconScale, ability: 'tier.read' },
       { id: 'forms', to: to.forms(), icon: IconForms, keys: 'g f', ability: 'form.manage' },
       {

@@ -1,5 +1,13 @@
 /** Top (on phones: bottom) navigation of the portal. Few words, at most five entries. */
-import { IconBuildingStore, IconHome, IconPlus, IconGavel, IconShieldCheck, IconUsers } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconHome,
+  IconPlus,
+  IconGavel,
+  IconShieldCheck,
+  IconSignature,
+  IconUsers,
+} from '@tabler/icons-react';
 import { paths } from '../../paths.ts';
 import type { NavigationEntry, NavigationSection } from '../navigation.ts';
 
@@ -12,6 +20,7 @@ export const portalSections: readonly NavigationSection[] = [
       { id: 'home', to: to.home(), icon: IconHome, keys: 'g h' },
       { id: 'deals', to: to.deals(), icon: IconShieldCheck, keys: 'g d', ability: 'deal.read' },
       { id: 'disputes', to: to.disputes(), icon: IconGavel, keys: 'g y', ability: 'dispute.own.read' },
+      { id: 'agreements', to: to.agreements(), icon: IconSignature, ability: 'agreement.sign' },
       { id: 'company', to: to.company(), icon: IconBuildingStore, keys: 'g o', ability: 'partner.read' },
       { id: 'people', to: to.people(), icon: IconUsers, keys: 'g p', ability: 'people.read' },
     ],

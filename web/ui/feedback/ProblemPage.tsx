@@ -3,6 +3,7 @@ import { IconCloudOff, IconError404, IconLock, IconMoodSad } from '@tabler/icons
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem.ts';
+import { paths } from '../../paths.ts';
 import { LinkButton } from '../link/links.tsx';
 import classes from './EmptyState.module.css';
 import { problemTitle } from './words.ts';
@@ -45,6 +46,9 @@ export function ProblemPage({ error, home = '/' }: ProblemPageProps) {
       <Group mt="xs">
         {(kind === 'offline' || kind === 'broken') && (
           <Button onClick={() => void router.invalidate()}>{t('ui.try_again')}</Button>
+        )}
+        {isProblem(error) && error.code === 'agreement_required' && (
+          <LinkButton to={paths.portal.agreements()}>{t('ui.problem.to_agreements')}</LinkButton>
         )}
         <LinkButton to={home} variant="default">
           {t('ui.back_to_start')}

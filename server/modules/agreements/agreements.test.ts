@@ -129,6 +129,8 @@ describe('signing', () => {
     expect(held.endsOn).toBe(endOfTerm(held.startsOn, 12));
     const cookie = await priya.get(at(one, '/document'));
     expect(cookie.status).toBe(200);
+    expect(ok(await priya.get('/api/v1/agreements?q=vertrag&total=true')).items[0].number).toBe(one.number);
+    expect(ok(await priya.get('/api/v1/agreements?q=nichts')).items).toEqual([]);
     const { items } = ok(await priya.get(at(one, '/timeline')));
     expect(items.map(({ type }: { type: string }) => type).toSorted()).toEqual([
       'agreement.in_force',

@@ -1,4 +1,4 @@
-import { sql, type Insertable, type Selectable, type Updateable } from 'kysely';
+import { sql, type Insertable, type Selectable, type SqlBool, type Updateable } from 'kysely';
 import type { AgreementSignatures, AgreementTemplates, Agreements } from '../../../db/types.ts';
 import type { Ctx } from '../../kit/context.ts';
 import { notFound } from '../../kit/errors.ts';
@@ -56,6 +56,10 @@ const source: ListSource = {
     updatedAt: sql.ref('a.updated_at'),
   },
   id: sql.ref('a.id'),
+  search: (text) => {
+    const like = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+    return sql<SqlBool>`(lower(a.title) like ${like} or lower(a.number) like ${like})`;
+  },
 };
 
 /** A page of agreements in view: found on the narrow table first, then only its rows get their names. */

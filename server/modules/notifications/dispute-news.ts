@@ -1,4 +1,4 @@
-/** From events of disputes, releases and renewals to what people are told: each event is told to one side alone. */
+/** From events of disputes to what people are told: each event is told to one side alone. */
 import { localDay } from '../../kit/calendar.ts';
 import type { Ctx } from '../../kit/context.ts';
 import type { StoredEvent } from '../../kit/events.ts';
@@ -25,10 +25,6 @@ interface Telling {
 const dealIdOf = ({ data }: StoredEvent): string => textOf(data['dealId']) ?? '';
 const toCase = (event: StoredEvent) => `/console/disputes/${event.subjectId}`;
 const toSide = (event: StoredEvent) => `/portal/disputes/${event.subjectId}`;
-const toRelease = (event: StoredEvent) => `/console/releases/${event.subjectId}`;
-const toOwnRelease = (event: StoredEvent) => `/portal/releases/${event.subjectId}`;
-const toDeal = (event: StoredEvent) => `/console/deals/${dealIdOf(event)}`;
-const toOwnDeal = (event: StoredEvent) => `/portal/deals/${dealIdOf(event)}`;
 
 const TELLINGS: Readonly<Record<string, Telling>> = {
   'dispute.requested': { kind: 'dispute_requested', to: 'vendor', link: toCase },
@@ -41,12 +37,6 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
   'dispute_side.decided': { kind: 'dispute_decided', to: 'partner', link: toSide },
   'dispute_side.dismissed': { kind: 'dispute_closed', to: 'partner', link: toSide },
   'dispute_side.closed': { kind: 'dispute_closed', to: 'partner', link: toSide },
-  'release_wish.asked': { kind: 'release_wished', to: 'vendor', link: toDeal },
-  'release_wish.answered': { kind: 'release_wish_answered', to: 'partner', link: toOwnDeal },
-  'release.asked': { kind: 'release_asked', to: 'partner', link: toOwnRelease },
-  'release.answered': { kind: 'release_answered', to: 'vendor', link: toRelease },
-  'release.decided': { kind: 'release_decided', to: 'partner', link: toOwnRelease },
-  'first_refusal.opened': { kind: 'first_refusal', to: 'partner', link: toOwnDeal },
 };
 
 /** Event types that somebody is told about. */

@@ -9,7 +9,7 @@ import { DISPUTE_TEXTS } from './mail-texts-dispute.ts';
 import { LATER_TEXTS } from './mail-texts-later.ts';
 import { PRICE_TEXTS } from './mail-texts-price.ts';
 import { PROTECTION_TEXTS } from './mail-texts-protection.ts';
-import { RELEASE_TEXTS } from './mail-texts-release.ts';
+import { HOLD_TEXTS } from './mail-texts-hold.ts';
 import { TALK_TEXTS } from './mail-texts-talk.ts';
 import { mailData, PLACEHOLDERS, type MailWording } from './mail-words.ts';
 import { selectLocales, type Member } from './people-queries.ts';
@@ -22,7 +22,7 @@ const WORDINGS: Readonly<Record<KindName, MailWording>> = {
   ...PRICE_TEXTS,
   ...LATER_TEXTS,
   ...DISPUTE_TEXTS,
-  ...RELEASE_TEXTS,
+  ...HOLD_TEXTS,
   ...TALK_TEXTS,
 };
 

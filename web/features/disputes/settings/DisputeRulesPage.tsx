@@ -22,7 +22,7 @@ const valuesOf = ({ version: _version, abilities: _abilities, reminderDays, ...r
   reminderDays: reminderDays.map(String),
 });
 
-/** Deadlines, who decides, how long one may appeal, releases and renewals. */
+/** Deadlines, who decides, and how long one may appeal. */
 function DisputeRulesPage() {
   const { t } = useTranslation();
   const settings = useData(disputeSettingsQuery);
@@ -65,13 +65,6 @@ function DisputeRulesPage() {
             <TextLink to={paths.console.reasons()}>{t('disputes.settings.reasons')}</TextLink>
           </p>
         </FormSection>
-        <FormSection title={t('disputes.settings.release')}>
-          <Days form={form} name="consentDays" min={1} />
-        </FormSection>
-        <FormSection title={t('disputes.settings.renewal')} help={t('disputes.settings.renewal_help')}>
-          <Days form={form} name="incumbencyMonths" min={0} />
-          <Days form={form} name="firstRefusalDays" min={0} />
-        </FormSection>
       </Form>
     </SetupPage>
   );
@@ -79,7 +72,7 @@ function DisputeRulesPage() {
 
 interface DaysProps {
   form: RuleForm;
-  name: 'evidenceDays' | 'appealDays' | 'consentDays' | 'incumbencyMonths' | 'firstRefusalDays';
+  name: 'evidenceDays' | 'appealDays';
   min: number;
 }
 

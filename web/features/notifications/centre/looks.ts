@@ -23,8 +23,8 @@ import {
   IconUserCheck,
   IconTag,
   IconUserPlus,
-  IconUserQuestion,
   IconUserShare,
+  IconUserQuestion,
   IconZzz,
 } from '@tabler/icons-react';
 import type { Tone } from '../../../ui/state/tones.ts';
@@ -77,12 +77,6 @@ export const LOOKS: Readonly<Record<KindName, Look>> = {
   dispute_reminded: { tone: 'amber', icon: IconHourglassLow },
   dispute_decided: { tone: 'blue', icon: IconGavel },
   dispute_closed: { tone: 'grey', icon: IconCircleX },
-  release_wished: { tone: 'violet', icon: IconUserShare },
-  release_asked: { tone: 'amber', icon: IconUserShare },
-  release_answered: { tone: 'violet', icon: IconUserShare },
-  release_decided: { tone: 'blue', icon: IconUserShare },
-  release_wish_answered: { tone: 'blue', icon: IconUserShare },
-  first_refusal: { tone: 'amber', icon: IconHourglassLow },
   price_asked: { tone: 'amber', icon: IconTag },
   price_offered: { tone: 'violet', icon: IconTag },
   price_accepted: { tone: 'blue', icon: IconTag },

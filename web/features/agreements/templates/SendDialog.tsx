@@ -50,7 +50,7 @@ export function SendDialog({ template, onClose }: { template: AgreementTemplate;
             loading={send.pending}
             onClick={() => void send.run({ body: { templateId, partnerIds: [partnerId!] } })}
           >
-            {t('agreements.templates.send_one')}
+            {t('agreements.templates.send_to_partner')}
           </Button>
         </Group>
       </Stack>

@@ -37,6 +37,7 @@ const CONSOLE = [
   paths.console.dealSetup(),
   paths.console.requests(),
   paths.console.specialPrices(),
+  paths.console.agreements(),
   paths.console.disputes(),
   paths.console.disputeRules(),
   paths.console.protectionRules(),

@@ -5,6 +5,7 @@
 import { systemClock } from '../../server/kit/clock.ts';
 import type { SeedOptions } from '../../server/seeding.ts';
 import { loginOf, type Login } from './logins.ts';
+import { writeAgreements } from './world/agreements.ts';
 import { writeApprovals } from './world/approvals.ts';
 import { buildVendor } from './world/build.ts';
 import { writeQualification } from './world/qualification.ts';
@@ -85,6 +86,7 @@ export async function seed({ config, ownerUrl, number }: SeedOptions): Promise<L
     await buildVendor(writer, random, vendor, SIZE, { now, password: () => PASSWORD });
     await writeApprovals(writer, vendor, now);
     await writeQualification(writer, vendor, now);
+    await writeAgreements(writer, config, vendor, now, favouriteOf(vendor));
     await writeDisputes(writer, vendor, now, favouriteOf(vendor).id);
     await writeSpecialPrices(writer, vendor, now, favouriteOf(vendor).id);
     return loginsOf(vendor);
